@@ -1,0 +1,192 @@
+/// Whether amounts run with prices or stand at the price level.
+public enum PriceBasis: String, Sendable, Hashable, CaseIterable {
+    case current = "lopend"
+    case constant
+}
+
+/// What is known and assumed before any decision (uitgangspunten).
+public struct Assumptions: Sendable {
+    public var name: String
+    /// Through whose eyes.
+    public var municipality: MunicipalityID
+    public var firstYear: Int
+    public var lastYear: Int
+    /// Price level (calendar year) of amounts without a `peil` of their own.
+    public var priceLevel: Int
+    public var prices: PriceBasis
+    /// Discount rate per year (fraction).
+    public var discountRate: Estimate
+    public var indices: [IndexID: PriceIndex]
+    /// In the order of the file.
+    public var municipalities: [Municipality]
+    public var drivers: [DriverID: Driver]
+    /// In the order of the file.
+    public var regelingen: [Regeling]
+
+    public init(
+        name: String, municipality: MunicipalityID, firstYear: Int, lastYear: Int, priceLevel: Int,
+        prices: PriceBasis, discountRate: Estimate, indices: [IndexID: PriceIndex],
+        municipalities: [Municipality], drivers: [DriverID: Driver], regelingen: [Regeling]
+    ) {
+        self.name = name
+        self.municipality = municipality
+        self.firstYear = firstYear
+        self.lastYear = lastYear
+        self.priceLevel = priceLevel
+        self.prices = prices
+        self.discountRate = discountRate
+        self.indices = indices
+        self.municipalities = municipalities
+        self.drivers = drivers
+        self.regelingen = regelingen
+    }
+}
+
+/// What might be decided: steps on top of the assumptions, some of which it may change.
+public struct Scenario: Sendable {
+    public var id: ScenarioID
+    public var name: String
+    /// Date of the decision (besluit); notice is not checked without one.
+    public var decision: CalendarDate?
+    /// All steps, those of `voortbouwen_op` first, in the order written.
+    public var steps: [Step]
+    /// The assumptions with this scenario's `wijzigingen` applied.
+    public var assumptions: Assumptions
+    /// What `wijzigingen` touched.
+    public var changes: Changes
+    /// Scores by criterion, 1-10.
+    public var scores: [String: Double]
+    public var place: SourcePlace
+
+    /// Which parts of the assumptions differ from the dossier's own.
+    public struct Changes: Sendable, Hashable {
+        /// Something outside `regelingen`.
+        public var general: Bool
+        public var regelingen: Set<RegelingID>
+
+        public init(general: Bool = false, regelingen: Set<RegelingID> = []) {
+            self.general = general
+            self.regelingen = regelingen
+        }
+    }
+
+    public init(
+        id: ScenarioID, name: String, decision: CalendarDate? = nil, steps: [Step] = [], assumptions: Assumptions,
+        changes: Changes = Changes(), scores: [String: Double] = [:], place: SourcePlace = .none
+    ) {
+        self.id = id
+        self.name = name
+        self.decision = decision
+        self.steps = steps
+        self.assumptions = assumptions
+        self.changes = changes
+        self.scores = scores
+        self.place = place
+    }
+}
+
+/// A criterion of the multi-criteria analysis.
+public struct Criterion: Sendable, Hashable {
+    public var id: String
+    /// Fraction; weights add up to 1.
+    public var weight: Double
+    /// `kwaliteit: ja`: counts in the test of quality.
+    public var isQuality: Bool
+    /// `uit:`, the computed figure it comes from; nil for a score.
+    public var from: String?
+    public var place: SourcePlace
+
+    public init(id: String, weight: Double, isQuality: Bool, from: String? = nil, place: SourcePlace) {
+        self.id = id
+        self.weight = weight
+        self.isQuality = isQuality
+        self.from = from
+        self.place = place
+    }
+}
+
+/// A risk of the risicoparagraaf: counts in the simulation, not in the base estimate.
+public struct Risk: Sendable, Hashable {
+    public var id: String
+    /// Fraction.
+    public var probability: Double
+    public var impact: Estimate
+    public var year: Int
+    public var municipality: MunicipalityID
+    /// What is done about it.
+    public var control: String?
+    public var place: SourcePlace
+
+    public init(
+        id: String, probability: Double, impact: Estimate, year: Int, municipality: MunicipalityID,
+        control: String?, place: SourcePlace
+    ) {
+        self.id = id
+        self.probability = probability
+        self.impact = impact
+        self.year = year
+        self.municipality = municipality
+        self.control = control
+        self.place = place
+    }
+}
+
+/// Rank correlation (Spearman) of two named inputs.
+public struct Correlation: Sendable, Hashable {
+    public var first: String
+    public var second: String
+    /// Between -1 and 1.
+    public var rank: Double
+    public var place: SourcePlace
+
+    public init(first: String, second: String, rank: Double, place: SourcePlace) {
+        self.first = first
+        self.second = second
+        self.rank = rank
+        self.place = place
+    }
+}
+
+/// Everything that was read from a folder.
+public struct Dossier: Sendable {
+    public var files: [SourceFile]
+    /// The null scenario (nulscenario): everything stays. Its assumptions are those of the dossier.
+    public var baseline: Scenario
+    /// False when there was no `nulscenario.yaml` and an empty one was assumed.
+    public var hasBaselineFile: Bool
+    /// The other scenarios, by id.
+    public var scenarios: [Scenario]
+    /// What was said beside figures, by the place of the figure.
+    public var remarks: [SourcePlace: Remark]
+    public var uncertain: [UncertainInput]
+    public var correlations: [Correlation]
+    public var criteria: [Criterion]
+    public var risks: [Risk]
+    /// Available risk reserve and need for all other risks, in euro.
+    public var riskReserve: (available: Estimate?, otherRisks: Estimate?)
+    /// Parts of the files that are read but not computed by this version: paths, announced by name.
+    public var notComputed: [String]
+    /// sha256 of the canonical dossier (no comments, spacing or order of keys), in hexadecimal.
+    public var digest: String
+
+    public init(
+        files: [SourceFile], baseline: Scenario, hasBaselineFile: Bool, scenarios: [Scenario],
+        remarks: [SourcePlace: Remark] = [:], uncertain: [UncertainInput] = [], correlations: [Correlation] = [],
+        criteria: [Criterion] = [], risks: [Risk] = [],
+        riskReserve: (available: Estimate?, otherRisks: Estimate?) = (nil, nil), notComputed: [String] = [],
+        digest: String
+    ) {
+        self.files = files
+        self.baseline = baseline
+        self.hasBaselineFile = hasBaselineFile
+        self.scenarios = scenarios
+        self.remarks = remarks
+        self.uncertain = uncertain
+        self.correlations = correlations
+        self.criteria = criteria
+        self.risks = risks
+        self.riskReserve = riskReserve
+        self.notComputed = notComputed
+        self.digest = digest
+    }
+}

@@ -1,0 +1,119 @@
+/// What a leaver pays (uittredingsbepaling), with its variants laid over it already.
+public struct ExitProvision: Sendable {
+    /// The terms; a variant changes some of them.
+    public struct Terms: Sendable {
+        public var notice: Notice
+        /// How the sum is reckoned; nil when the file names none, which a leave then reports.
+        public var method: (any ExitMethod)?
+        /// Bridging period (overbrugging) in months for the actual loss; default 60.
+        public var bridging: Int
+        public var payment: Payment
+        /// Bounds of the undiscounted total in euro.
+        public var minimum: Estimate?
+        public var maximum: Estimate?
+        /// In the order of the file.
+        public var components: [Component]
+        public var place: SourcePlace
+
+        public init(
+            notice: Notice = Notice(), method: (any ExitMethod)? = nil, bridging: Int = 60,
+            payment: Payment = .spread, minimum: Estimate? = nil, maximum: Estimate? = nil,
+            components: [Component] = [], place: SourcePlace
+        ) {
+            self.notice = notice
+            self.method = method
+            self.bridging = bridging
+            self.payment = payment
+            self.minimum = minimum
+            self.maximum = maximum
+            self.components = components
+            self.place = place
+        }
+    }
+
+    /// How the sum is paid.
+    public enum Payment: Sendable, Hashable {
+        /// As it arises.
+        case spread
+        /// All in the year of leaving, undiscounted.
+        case atOnce
+        /// All in the year of leaving, discounted with the dossier's rate, or one of its own (fraction).
+        case atOnceDiscounted(rate: Estimate?)
+    }
+
+    public var terms: Terms
+    public var variants: [String: Terms]
+    public var capital: Capital?
+
+    public init(terms: Terms, variants: [String: Terms] = [:], capital: Capital? = nil) {
+        self.terms = terms
+        self.variants = variants
+        self.capital = capital
+    }
+}
+
+/// Notice (opzegtermijn): decision + months, moved up to 1 January if `per: 1 januari`.
+public struct Notice: Sendable, Hashable {
+    public var months: Int?
+    public var onlyFirstOfJanuary: Bool
+
+    public init(months: Int? = nil, onlyFirstOfJanuary: Bool = false) {
+        self.months = months
+        self.onlyFirstOfJanuary = onlyFirstOfJanuary
+    }
+
+    /// The first month in which a leave may begin after a decision; nil without a notice period.
+    public func earliestLeave(after decision: CalendarDate) -> Month? {
+        guard let months else { return nil }
+        let earliest = CalendarDate(month: decision.month + months, day: decision.day).firstMonthFrom
+        guard onlyFirstOfJanuary, earliest.number != 1 else { return earliest }
+        return .january(earliest.year + 1)
+    }
+}
+
+/// Capital (eigen vermogen) of a regeling.
+public struct Capital: Sendable, Hashable {
+    /// Euro at the start; negative for a deficit.
+    public var amount: Estimate
+    /// Whether a leaver receives its share.
+    public var settles: Bool
+    public var key: KeyID
+    public var keyPlace: SourcePlace
+
+    public init(amount: Estimate, settles: Bool, key: KeyID, keyPlace: SourcePlace) {
+        self.amount = amount
+        self.settles = settles
+        self.key = key
+        self.keyPlace = keyPlace
+    }
+}
+
+/// What happens when a regeling is dissolved (opheffing).
+public struct Dissolution: Sendable {
+    /// Key for what is left; nil: the items' own keys, and contributions for the rest.
+    public var key: KeyID?
+    public var keyPlace: SourcePlace
+    public var components: [Component]
+
+    public init(key: KeyID? = nil, keyPlace: SourcePlace = .none, components: [Component] = []) {
+        self.key = key
+        self.keyPlace = keyPlace
+        self.components = components
+    }
+}
+
+/// Cost that a regeling makes because somebody leaves, or because it is dissolved.
+public struct Component: Sendable {
+    public var id: ComponentID
+    /// The leaver's part (fraction), added to its exit sum.
+    public var share: Estimate
+    public var cost: any ComponentCost
+    public var place: SourcePlace
+
+    public init(id: ComponentID, share: Estimate, cost: any ComponentCost, place: SourcePlace) {
+        self.id = id
+        self.share = share
+        self.cost = cost
+        self.place = place
+    }
+}

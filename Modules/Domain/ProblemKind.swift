@@ -1,0 +1,31 @@
+/// What can be wrong, with the data that its message needs.
+public enum ProblemKind: Hashable, Sendable {
+    // Found by the model (ExitCosts), while the steps of a scenario are laid on the regelingen.
+    case leaverIsNoParticipant(municipality: String, regeling: String)
+    case alreadyParticipant(municipality: String, regeling: String)
+    case regelingDoesNotExistYet(regeling: String)
+    case regelingExistsAlready(regeling: String)
+    case regelingIsDissolved(regeling: String)
+    case leaveAndDissolveOnOneDate(regeling: String, date: String)
+    case nobodyStays(regeling: String)
+    case noticeTooShort(earliest: String)
+    case noExitMethod(regeling: String)
+    case unknownVariant(String, nearest: String?)
+    case unknownItem(String, nearest: String?)
+    case unknownKey(String, nearest: String?)
+    case stepOutsideHorizon(date: String, first: Int)
+    case yearOutsideHorizon(year: Int, first: Int, last: Int)
+    case laterTooFar(year: Int, limit: Int)
+    case noReferenceMonths(municipality: String, regeling: String)
+    case joinersBearEverything(item: String)
+    case joinerNeedsShare(municipality: String, key: String)
+    case parallelRunningWithoutLeave(municipality: String, regeling: String)
+    case takesMoreThanThereIs(municipality: String, driver: String)
+    case keyTotalIsZero(regeling: String, key: String, year: Int)
+    case negativeQuantity(municipality: String, driver: String, year: Int)
+    case notFinite(path: String)
+    case minimumAboveMaximum
+    case poolsOnlyServeEachOther([String])
+    case overheadReachesNoItem(pool: String)
+    case entrySumHasNoReceiver(regeling: String)
+}

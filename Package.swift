@@ -1,0 +1,54 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+// One list of targets, lowest first; an arrow goes only downward (Tests/Architecture holds it).
+
+/// Folder, settings and kind of target follow from where a module stands.
+func module(_ name: String, uses dependencies: [Target.Dependency] = []) -> Target {
+    .target(
+        name: name, dependencies: dependencies, path: "Modules/\(name)", exclude: ["README.md"],
+        swiftSettings: settings)
+}
+
+func library(_ name: String, pkgConfig: String, debian: String) -> Target {
+    .systemLibrary(
+        name: name, path: "Modules/\(name)", pkgConfig: pkgConfig, providers: [.apt([debian])])
+}
+
+func tests(_ name: String, uses dependencies: [Target.Dependency], resources: [Resource] = []) -> Target {
+    .testTarget(
+        name: "\(name)Tests", dependencies: dependencies, path: "Tests/\(name)", resources: resources,
+        swiftSettings: settings)
+}
+
+let settings: [SwiftSetting] = [.swiftLanguageMode(.v6)]
+let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+
+let package = Package(
+    name: "routekaart",
+    products: [.executable(name: "routekaart", targets: ["routekaart"])],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+    ],
+    targets: [
+        library("CYAML", pkgConfig: "yaml-0.1", debian: "libyaml-dev"),
+        library("CNettle", pkgConfig: "nettle", debian: "nettle-dev"),
+        library("CLAPACK", pkgConfig: "lapack", debian: "liblapack-dev"),
+        module("LinearAlgebra", uses: ["CLAPACK"]),
+        module("Domain"),
+        module("CalculationGraph", uses: ["Domain"]),
+        module("CostAllocation", uses: ["Domain", "CalculationGraph", "LinearAlgebra"]),
+        module("ExitCosts", uses: ["Domain", "CalculationGraph", "CostAllocation"]),
+        module("Decision", uses: ["Domain", "CalculationGraph", "CostAllocation", "ExitCosts"]),
+        module("Storage", uses: ["Domain", "CYAML", "CNettle"]),
+        module("Reporting", uses: ["Domain", "CalculationGraph", "Decision"]),
+        module(
+            "Commands",
+            uses: [
+                "Domain", "CalculationGraph", "CostAllocation", "ExitCosts", "Decision", "Storage", "Reporting",
+                argumentParser,
+            ]),
+        .executableTarget(
+            name: "routekaart", dependencies: ["Commands"], path: "Apps/routekaart", swiftSettings: settings),
+    ]
+)
