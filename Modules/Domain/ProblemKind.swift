@@ -28,4 +28,10 @@ public enum ProblemKind: Hashable, Sendable {
     case poolsOnlyServeEachOther([String])
     case overheadReachesNoItem(pool: String)
     case entrySumHasNoReceiver(regeling: String)
+    case quantityMissing(municipality: String, driver: String)
+    case partsDoNotAddUp(sum: Double)
+    case needsExactlyOne(of: [String])
+    case methodNeedsMore(String)
+    case notComputedYet(String)
+    case libraryMissing(package: String)
 }

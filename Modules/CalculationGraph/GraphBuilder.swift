@@ -1,0 +1,133 @@
+import Domain
+
+/// Adds nodes to a graph. Operands must be nodes of the same builder, so the order of adding is one of evaluation.
+public struct GraphBuilder: Sendable {
+    /// What was built so far.
+    public private(set) var graph: Graph
+    private var constantNodes: [UInt64: NodeID] = [:]
+    private var inputNodes: [InputKey: NodeID] = [:]
+    private var importNodes: [Graph.Import: NodeID] = [:]
+
+    /// A figure used twice is one leaf; the value tells apart what an alias repeats at one place.
+    private struct InputKey: Hashable {
+        var place: SourcePlace
+        var bits: UInt64
+    }
+
+    /// A builder of an empty part.
+    public init(names: PartNames) { graph = Graph(names: names) }
+
+    /// Names behind the labels; may grow while building.
+    public var names: PartNames {
+        get { graph.names }
+        set { graph.names = newValue }
+    }
+
+    /// A structural number.
+    public mutating func constant(_ value: Double) -> NodeID {
+        if let node = constantNodes[value.bitPattern] { return node }
+        graph.constants.append(value)
+        let node = add(.constant, [UInt32(graph.constants.count - 1)], .intermediate)
+        constantNodes[value.bitPattern] = node
+        return node
+    }
+
+    /// A figure with its place; a default that nobody typed becomes a constant.
+    public mutating func input(_ estimate: Estimate) -> NodeID {
+        if estimate.place == .none, estimate.uncertain == nil { return constant(estimate.base) }
+        let key = InputKey(place: estimate.place, bits: estimate.base.bitPattern)
+        if let node = inputNodes[key] { return node }
+        graph.inputs.append(estimate)
+        let node = add(.input, [UInt32(graph.inputs.count - 1)], .intermediate)
+        graph.inputNodes.append(node)
+        inputNodes[key] = node
+        return node
+    }
+
+    /// A figure of another part.
+    public mutating func imported(_ node: NodeID, from part: PartID) -> NodeID {
+        let source = Graph.Import(part: part, node: node)
+        if let node = importNodes[source] { return node }
+        graph.imports.append(source)
+        let node = add(.imported, [UInt32(graph.imports.count - 1)], .intermediate)
+        importNodes[source] = node
+        return node
+    }
+
+    /// a + b + ...; no terms give 0, one term is the term itself unless it needs a label of its own.
+    public mutating func sum(_ terms: [NodeID], _ label: NodeLabel = .intermediate) -> NodeID {
+        if terms.isEmpty, label == .intermediate { return constant(0) }
+        if terms.count == 1, label == .intermediate { return terms[0] }
+        return add(.sum, terms.map(\.index), label)
+    }
+
+    /// a * b * ...
+    public mutating func product(_ factors: [NodeID], _ label: NodeLabel = .intermediate) -> NodeID {
+        if factors.count == 1, label == .intermediate { return factors[0] }
+        return add(.product, factors.map(\.index), label)
+    }
+
+    /// w1 * v1 + w2 * v2 + ...
+    public mutating func weightedSum(
+        _ terms: [(weight: NodeID, value: NodeID)], _ label: NodeLabel = .intermediate
+    ) -> NodeID {
+        if terms.isEmpty, label == .intermediate { return constant(0) }
+        return add(.weightedSum, terms.flatMap { [$0.weight.index, $0.value.index] }, label)
+    }
+
+    /// a - b
+    public mutating func difference(_ a: NodeID, _ b: NodeID, _ label: NodeLabel = .intermediate) -> NodeID {
+        add(.difference, [a.index, b.index], label)
+    }
+
+    /// a / b
+    public mutating func quotient(_ a: NodeID, _ b: NodeID, _ label: NodeLabel = .intermediate) -> NodeID {
+        add(.quotient, [a.index, b.index], label)
+    }
+
+    /// a ^ exponent
+    public mutating func power(_ a: NodeID, _ exponent: Int, _ label: NodeLabel = .intermediate) -> NodeID {
+        add(.power, [a.index, UInt32(bitPattern: Int32(clamping: exponent))], label)
+    }
+
+    /// The larger of two.
+    public mutating func maximum(_ a: NodeID, _ b: NodeID, _ label: NodeLabel = .intermediate) -> NodeID {
+        add(.maximum, [a.index, b.index], label)
+    }
+
+    /// The smaller of two.
+    public mutating func minimum(_ a: NodeID, _ b: NodeID, _ label: NodeLabel = .intermediate) -> NodeID {
+        add(.minimum, [a.index, b.index], label)
+    }
+
+    /// part / whole, or `otherwise` when the whole is below half a cent.
+    public mutating func portion(
+        _ part: NodeID, of whole: NodeID, otherwise: NodeID, _ label: NodeLabel = .intermediate
+    ) -> NodeID {
+        add(.portion, [part.index, whole.index, otherwise.index], label)
+    }
+
+    /// `part` scaled by bounded / total; when total is not above 0, `bounded` in the year that takes all, else 0.
+    public mutating func bounded(
+        _ part: NodeID, total: NodeID, bounded: NodeID, takesAll: Bool, _ label: NodeLabel = .intermediate
+    ) -> NodeID {
+        let flag = constant(takesAll ? 1 : 0)
+        return add(.bounded, [part.index, total.index, bounded.index, flag.index], label)
+    }
+
+    /// A figure that may not be below 0.
+    public mutating func notNegative(_ a: NodeID, _ label: NodeLabel = .intermediate) -> NodeID {
+        add(.notNegative, [a.index], label)
+    }
+
+    /// Whether a node is the structural number 1, with which nothing needs to be multiplied.
+    public func isOne(_ node: NodeID) -> Bool { graph.constant(of: node) == 1 }
+
+    private mutating func add(_ operation: Operation, _ operands: [UInt32], _ label: NodeLabel) -> NodeID {
+        graph.operations.append(operation)
+        graph.labels.append(label)
+        graph.operands.append(contentsOf: operands)
+        graph.starts.append(UInt32(graph.operands.count))
+        return NodeID(graph.operations.count - 1)
+    }
+}

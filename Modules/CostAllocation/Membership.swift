@@ -1,0 +1,49 @@
+import CalculationGraph
+import Domain
+
+/// Who takes part in a regeling for a while, and with what changed quantities.
+public struct Membership: Sendable {
+    /// By name, so that the order of a file changes no bit.
+    public private(set) var participants: [MunicipalityID]
+    /// The `aandeel` with which a participant joined (fraction).
+    public private(set) var joinedShares: [MunicipalityID: Estimate] = [:]
+    /// What `afname` changed: nodes to add to the quantity.
+    private(set) var changes: [DriverAt: [NodeID]] = [:]
+    /// Tells apart what shares are remembered by.
+    private(set) var identity: Int
+
+    /// A driver at a municipality.
+    struct DriverAt: Hashable, Sendable {
+        var driver: DriverID
+        var municipality: MunicipalityID
+    }
+
+    init(participants: [MunicipalityID], identity: Int) {
+        self.participants = participants.sorted()
+        self.identity = identity
+    }
+
+    /// Whether a municipality takes part.
+    public func contains(_ id: MunicipalityID) -> Bool { participants.contains(id) }
+
+    mutating func remove(_ leavers: Set<MunicipalityID>, identity: Int) {
+        participants.removeAll { leavers.contains($0) }
+        for leaver in leavers { joinedShares[leaver] = nil }
+        changes = changes.filter { !leavers.contains($0.key.municipality) }
+        self.identity = identity
+    }
+
+    mutating func add(_ joiners: [(id: MunicipalityID, share: Estimate?)], identity: Int) {
+        for joiner in joiners {
+            participants.append(joiner.id)
+            joinedShares[joiner.id] = joiner.share
+        }
+        participants.sort()
+        self.identity = identity
+    }
+
+    mutating func change(_ driver: DriverID, at id: MunicipalityID, by node: NodeID, identity: Int) {
+        changes[DriverAt(driver: driver, municipality: id), default: []].append(node)
+        self.identity = identity
+    }
+}

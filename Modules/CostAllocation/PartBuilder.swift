@@ -1,0 +1,63 @@
+import CalculationGraph
+import Domain
+
+/// Builds one part of a scenario: a graph of its own, with figures of the shared part at hand. Problems met on the way
+/// are gathered. Confined to one compilation.
+public final class PartBuilder {
+    /// The graph under construction.
+    public var graph: GraphBuilder
+    /// What all parts share.
+    public let shared: SharedPart
+    /// What is wrong with the input, found while building.
+    public private(set) var problems: [Problem] = []
+    private var subjects: [String: Int] = [:]
+    private var parties: [MunicipalityID: Int] = [:]
+
+    /// An empty part with the prefix of its paths.
+    public init(prefix: String, shared: SharedPart) {
+        graph = GraphBuilder(names: PartNames(prefix: prefix))
+        self.shared = shared
+    }
+
+    /// The assumptions behind the part.
+    public var assumptions: Assumptions { shared.assumptions }
+
+    /// Adds a problem; building goes on with harmless figures.
+    public func report(_ kind: ProblemKind, at place: SourcePlace) {
+        problems.append(Problem(kind, at: place))
+    }
+
+    /// The number of a name in the labels of this part.
+    public func subject(_ text: String) -> Int {
+        if let index = subjects[text] { return index }
+        graph.names.subjects.append(text)
+        subjects[text] = graph.names.subjects.count - 1
+        return graph.names.subjects.count - 1
+    }
+
+    /// The number of a municipality in the labels of this part.
+    public func party(_ id: MunicipalityID) -> Int {
+        if let index = parties[id] { return index }
+        graph.names.parties.append(id)
+        parties[id] = graph.names.parties.count - 1
+        return graph.names.parties.count - 1
+    }
+
+    /// I_x(to) / I_x(from): what an index does between two years; nothing in constant prices.
+    public func indexRatio(_ index: IndexID?, from: Int, to: Int) -> NodeID? {
+        guard let index, from != to, assumptions.prices == .current,
+            let upper = level(index, year: to), let lower = level(index, year: from)
+        else { return nil }
+        return graph.quotient(upper, lower)
+    }
+
+    /// I_x(year), as a node of this part.
+    func level(_ index: IndexID, year: Int) -> NodeID? {
+        shared.indexLevel(index, year: year).map { graph.imported($0, from: .shared) }
+    }
+
+    /// A driver's quantity of a calendar year, as a node of this part.
+    public func quantity(of driver: DriverID, at municipality: MunicipalityID, year: Int) -> NodeID? {
+        shared.quantity(of: driver, at: municipality, year: year).map { graph.imported($0, from: .shared) }
+    }
+}

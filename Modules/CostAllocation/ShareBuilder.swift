@@ -1,0 +1,132 @@
+import CalculationGraph
+import Domain
+
+/// Builds and remembers the shares of a regeling's keys, by membership and year. Confined to one compilation.
+public final class ShareBuilder {
+    /// The part that the nodes go to.
+    public let part: PartBuilder
+    private let keys: [KeyID: any AllocationKey]
+    private let place: SourcePlace
+    private var remembered: [Request: [NodeID]] = [:]
+    private var rememberedUnits: [UnitRequest: NodeID] = [:]
+    private var nextIdentity = 0
+
+    private struct Request: Hashable {
+        var key: KeyID
+        var membership: Int
+        var year: Int
+    }
+
+    private struct UnitRequest: Hashable {
+        var driver: DriverID
+        var municipality: MunicipalityID
+        var membership: Int
+        var year: Int
+        var years: Int
+    }
+
+    /// For the keys of one regeling.
+    public init(part: PartBuilder, regeling: Regeling) {
+        self.part = part
+        keys = regeling.keys
+        place = regeling.place
+    }
+
+    /// A membership to start from.
+    public func membership(of participants: [MunicipalityID]) -> Membership {
+        Membership(participants: participants, identity: newIdentity())
+    }
+
+    /// The membership without some, their own changes forgotten.
+    public func membership(_ membership: Membership, without leavers: Set<MunicipalityID>) -> Membership {
+        var result = membership
+        result.remove(leavers, identity: newIdentity())
+        return result
+    }
+
+    /// The membership with some more.
+    public func membership(
+        _ membership: Membership, with joiners: [(id: MunicipalityID, share: Estimate?)]
+    ) -> Membership {
+        var result = membership
+        result.add(joiners, identity: newIdentity())
+        return result
+    }
+
+    /// The membership with a quantity changed by a node.
+    public func membership(
+        _ membership: Membership, changing driver: DriverID, at id: MunicipalityID, by node: NodeID
+    ) -> Membership {
+        var result = membership
+        result.change(driver, at: id, by: node, identity: newIdentity())
+        return result
+    }
+
+    /// The share of each participant by a key in a year, in the order of `membership.participants`.
+    public func shares(by key: KeyID, of membership: Membership, year: Int) -> [NodeID] {
+        let request = Request(key: key, membership: membership.identity, year: year)
+        if let nodes = remembered[request] { return nodes }
+        guard let shareKey = keys[key] as? any ShareKey else { return membership.participants.map { _ in zero } }
+        let label = ShareLabel(key: part.subject(key.text), year: year)
+        let nodes = shareKey.shares(of: membership, year: year, label: label, in: self)
+        remembered[request] = nodes
+        return nodes
+    }
+
+    /// The share of one participant; 0 for who takes no part.
+    public func share(of id: MunicipalityID, by key: KeyID, in membership: Membership, year: Int) -> NodeID {
+        guard let index = membership.participants.firstIndex(of: id) else { return zero }
+        return shares(by: key, of: membership, year: year)[index]
+    }
+
+    /// How a key leans on a driver.
+    public func uses(of driver: DriverID, by key: KeyID, year: Int) -> [DriverUse] {
+        (keys[key] as? any ShareKey)?.uses(of: driver, year: year, in: self) ?? []
+    }
+
+    /// The units of each participant: the mean quantity of the last `years` years ending at the driver's year of the
+    /// budget, plus what `afname` changed, which counts in full at once.
+    public func units(of driver: DriverID, in membership: Membership, year: Int, years: Int) -> [NodeID] {
+        membership.participants.map { unit(of: driver, at: $0, in: membership, year: year, years: years) }
+    }
+
+    private func unit(
+        of driver: DriverID, at id: MunicipalityID, in membership: Membership, year: Int, years: Int
+    ) -> NodeID {
+        let request = UnitRequest(
+            driver: driver, municipality: id, membership: membership.identity, year: year, years: years)
+        if let node = rememberedUnits[request] { return node }
+        let offset = part.assumptions.drivers[driver]?.yearOffset ?? 0
+        let quantities = (0..<years).reversed().compactMap {
+            part.quantity(of: driver, at: id, year: year + offset - $0)
+        }
+        if quantities.count < years {
+            part.report(.quantityMissing(municipality: id.text, driver: driver.text), at: place)
+        }
+        var node = part.graph.sum(quantities)
+        if years > 1 { node = part.graph.quotient(node, part.graph.constant(Double(years))) }
+        let changes = membership.changes[.init(driver: driver, municipality: id)] ?? []
+        if !changes.isEmpty {
+            let label = NodeLabel(
+                .unitCount, subject: part.subject(driver.text), party: part.party(id), year: year)
+            node = part.graph.notNegative(part.graph.sum([node] + changes), label)
+        }
+        rememberedUnits[request] = node
+        return node
+    }
+
+    /// Each part of a total: part / total.
+    public func proportions(of parts: [NodeID], membership: Membership, label: ShareLabel) -> [NodeID] {
+        let total = part.graph.sum(parts)
+        return zip(membership.participants, parts).map { id, units in
+            part.graph.quotient(units, total, label.label(party: part.party(id)))
+        }
+    }
+
+    private var zero: NodeID { part.graph.constant(0) }
+
+    private func newIdentity() -> Int {
+        nextIdentity += 1
+        return nextIdentity
+    }
+}

@@ -1,0 +1,96 @@
+import CalculationGraph
+import Domain
+
+/// What all regelingen of a scenario share, as a part of its graph: levels of indices, quantities of drivers, discount
+/// factors. Built on demand: a year that nobody asks for is not there. Confined to one compilation.
+public final class SharedPart {
+    /// The assumptions that it is built from.
+    public let assumptions: Assumptions
+    private var builder = GraphBuilder(names: PartNames(prefix: ""))
+    private var levels: [IndexYear: NodeID] = [:]
+    private var quantities: [QuantityYear: NodeID] = [:]
+    private var discounts: [Int: NodeID] = [:]
+    private var subjects: [String: Int] = [:]
+    private var parties: [MunicipalityID: Int] = [:]
+
+    private struct IndexYear: Hashable {
+        var index: IndexID
+        var year: Int
+    }
+
+    private struct QuantityYear: Hashable {
+        var driver: DriverID
+        var municipality: MunicipalityID
+        var year: Int
+    }
+
+    /// An empty part.
+    public init(assumptions: Assumptions) { self.assumptions = assumptions }
+
+    /// What was built so far.
+    public var graph: Graph { builder.graph }
+
+    /// I_x(year): 1 at the price level, (1 + i) a year upward and downward (model.md section 1).
+    /// nil for an index that does not exist.
+    func indexLevel(_ id: IndexID, year: Int) -> NodeID? {
+        let key = IndexYear(index: id, year: year)
+        if let node = levels[key] { return node }
+        guard let index = assumptions.indices[id] else { return nil }
+        let label = NodeLabel(.indexLevel, subject: subject(id.text), year: year)
+        let node: NodeID
+        if year == assumptions.priceLevel {
+            node = builder.constant(1)
+        } else if year > assumptions.priceLevel {
+            guard let before = indexLevel(id, year: year - 1) else { return nil }
+            node = builder.product([before, growth(of: index, year: year)], label)
+        } else {
+            guard let after = indexLevel(id, year: year + 1) else { return nil }
+            node = builder.quotient(after, growth(of: index, year: year + 1), label)
+        }
+        levels[key] = node
+        return node
+    }
+
+    private func growth(of index: PriceIndex, year: Int) -> NodeID {
+        builder.sum([builder.constant(1), builder.figure(of: index.rate, year: year)])
+    }
+
+    /// The quantity of a driver in a calendar year, before any `afname`; nil when the municipality has none.
+    func quantity(of id: DriverID, at municipality: MunicipalityID, year: Int) -> NodeID? {
+        let key = QuantityYear(driver: id, municipality: municipality, year: year)
+        if let node = quantities[key] { return node }
+        guard let table = assumptions.drivers[id]?.quantities[municipality] else { return nil }
+        let label = NodeLabel(.quantity, subject: subject(id.text), party: party(municipality), year: year)
+        let node = builder.notNegative(builder.figure(of: table, year: year), label)
+        quantities[key] = node
+        return node
+    }
+
+    /// (1 + r)^-(year - firstYear) with the dossier's discount rate.
+    public func discountFactor(year: Int) -> NodeID {
+        if let node = discounts[year] { return node }
+        let label = NodeLabel(.discountFactor, year: year)
+        let node = builder.power(onePlusDiscountRate, -(year - assumptions.firstYear), label)
+        discounts[year] = node
+        return node
+    }
+
+    /// 1 + r.
+    public var onePlusDiscountRate: NodeID {
+        builder.sum([builder.constant(1), builder.input(assumptions.discountRate)])
+    }
+
+    private func subject(_ text: String) -> Int {
+        if let index = subjects[text] { return index }
+        builder.names.subjects.append(text)
+        subjects[text] = builder.names.subjects.count - 1
+        return builder.names.subjects.count - 1
+    }
+
+    private func party(_ id: MunicipalityID) -> Int {
+        if let index = parties[id] { return index }
+        builder.names.parties.append(id)
+        parties[id] = builder.names.parties.count - 1
+        return builder.names.parties.count - 1
+    }
+}

@@ -1,0 +1,18 @@
+import CalculationGraph
+import Domain
+
+/// `geen`: nothing is paid; components may still be.
+struct NoMethod: PayingMethod {
+    static let word = "geen"
+    static var byDefault: NoMethod? { NoMethod() }
+
+    private init() {}
+
+    init?(from node: DocumentNode?, at place: SourcePlace, in reading: Reading) {
+        if let node { Fields(node, in: reading).finish() }
+    }
+
+    func reach(of leave: Leave) -> (last: Int, lookBack: Int) { (leave.date.year, 0) }
+
+    func payments(of leave: Leave, in compiler: RegelingCompiler) -> YearlyNodes { YearlyNodes() }
+}

@@ -1,0 +1,40 @@
+import CalculationGraph
+import CostAllocation
+import Domain
+
+/// A scenario, compiled and evaluated at its base estimate: the graphs of its parts and the values of their nodes.
+///
+/// Part 0 is what all share, then the regelingen in the order of the assumptions, then the steps.
+public struct ScenarioModel: Sendable {
+    /// A part with its values.
+    public struct Part<Content: Sendable>: Sendable {
+        /// The compiled part.
+        public var content: Content
+        /// Values by node.
+        public var evaluation: Evaluation
+    }
+
+    /// Which scenario.
+    public var scenario: Scenario
+    /// Index levels, quantities, discount factors.
+    public var shared: Part<Graph>
+    /// In the order of the assumptions; those that the scenario does not touch are the null scenario's own.
+    public var regelingen: [Part<RegelingPart>]
+    /// Own steps of municipalities.
+    public var steps: Part<StepsPart>
+    /// Regelingen compiled for this scenario; the others are shared with the null scenario.
+    public var touched: Set<RegelingID>
+
+    /// The value of a figure of another part.
+    public func value(of source: Graph.Import) -> Double {
+        let number = Int(source.part.number)
+        if number == 0 { return shared.evaluation[source.node] }
+        if number <= regelingen.count { return regelingen[number - 1].evaluation[source.node] }
+        return steps.evaluation[source.node]
+    }
+
+    /// The part number of a regeling by its place in the assumptions.
+    public static func part(ofRegelingAt index: Int) -> PartID { PartID(index + 1) }
+    /// The part number of the steps.
+    public var stepsPart: PartID { PartID(regelingen.count + 1) }
+}

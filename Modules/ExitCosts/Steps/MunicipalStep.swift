@@ -1,0 +1,44 @@
+import CalculationGraph
+import CostAllocation
+import Domain
+
+/// A step that costs a municipality something of its own.
+public protocol MunicipalStep: StepAction {
+    /// Who pays.
+    var municipality: MunicipalityID { get }
+    /// Which post it is.
+    var post: StepPost { get }
+    /// The last year of a one-off amount; nil when the step is recurring.
+    var lastOneOffYear: Int? { get }
+    /// The amount in a year, in euro; nil when there is none.
+    func amount(in year: Int, step: Step, in builder: StepsBuilder) -> NodeID?
+    /// Reports what cannot be, before amounts are asked for.
+    func check(step: Step, in builder: StepsBuilder)
+}
+
+extension MunicipalStep {
+    /// Recurring, unless a kind says otherwise.
+    public var lastOneOffYear: Int? { nil }
+    /// Nothing to report, unless a kind says otherwise.
+    public func check(step: Step, in builder: StepsBuilder) {}
+}
+
+/// Months of a recurring step.
+struct Running: Sendable {
+    var from: Month
+    /// First month without; nil: it goes on.
+    var until: Month?
+
+    init?(from fields: Fields) {
+        until = fields.end("tot")
+        guard let from = fields.month("per", required: true) else { return nil }
+        self.from = from
+    }
+
+    /// Months in a year.
+    func months(in year: Int) -> Int {
+        let first = max(from, .january(year))
+        let last = min(until ?? .january(year + 1), .january(year + 1))
+        return max(0, last - first)
+    }
+}
