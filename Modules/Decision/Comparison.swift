@@ -53,6 +53,8 @@ public struct MunicipalityResult: Sendable {
     public var years: [YearResult]
     /// Years after lastYear to L together; posts added up over those years.
     public var later: YearTotal
+    /// Totals by year, firstYear ... L.
+    public var yearTotals: [Double]
     /// Sum of the years and later.
     public var total: Double
     public var netPresentValue: Double
@@ -84,6 +86,8 @@ public struct MunicipalityResult: Sendable {
         public var notDearer: Test
         /// `kwaliteit`: weighted score of the quality criteria not below the null scenario's.
         public var quality: Test
+        /// Total of lastYear less the null scenario's, shown beside `niet-duurder`.
+        public var lastYearDifference: Double
     }
 
     /// Met, not met, or (nil) not known; `value` is the difference that decided.

@@ -58,4 +58,17 @@ public struct YearTable: Hashable, Sendable {
         return .between(
             lower: lower, upper: upper, fraction: Double(year - lower.year) / Double(upper.year - lower.year))
     }
+
+    /// The base estimate of a year; nil only for a table without points. The graph builds the same as nodes.
+    public func base(year: Int) -> Double? {
+        switch filling(of: year) {
+        case nil: return nil
+        case .given(let point), .before(let point): return point.value.base
+        case .between(let lower, let upper, let fraction):
+            return lower.value.base * (1 - fraction) + upper.value.base * fraction
+        case .after(let point, let years):
+            guard let growth else { return point.value.base }
+            return (0..<years).reduce(point.value.base) { value, _ in value * (1 + growth.base) }
+        }
+    }
 }

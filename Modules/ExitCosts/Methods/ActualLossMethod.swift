@@ -6,7 +6,7 @@ import Domain
 /// default five years), fixed cost included (ABRvS 15 April 2015, ECLI:NL:RVS:2015:1198).
 struct ActualLossMethod: PayingMethod {
     static let word = "werkelijke_schade"
-    static var byDefault: ActualLossMethod? { ActualLossMethod() }
+    static var byDefault: (any ExitMethod)? { ActualLossMethod() }
 
     private init() {}
 

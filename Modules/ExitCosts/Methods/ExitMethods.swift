@@ -10,4 +10,12 @@ public enum ExitMethods {
         FixedMethod.self,
         NoMethod.self,
     ]
+
+    /// A method of which only the word is given; nil for an unknown word or a method that needs more.
+    static func byDefault(_ word: String) -> (any ExitMethod)? {
+        for type in all where type.word == word {
+            if let paying = type as? any PayingMethod.Type { return paying.byDefault }
+        }
+        return nil
+    }
 }

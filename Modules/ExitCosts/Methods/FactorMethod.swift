@@ -7,7 +7,7 @@ import Domain
 /// Example: B = 100,000 and f = 2.5: 250,000.
 struct FactorMethod: PayingMethod {
     static let word = "factor"
-    static var byDefault: FactorMethod? { nil }
+    static var byDefault: (any ExitMethod)? { nil }
 
     var factor: Estimate
 

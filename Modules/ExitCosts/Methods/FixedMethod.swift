@@ -5,7 +5,7 @@ import Domain
 /// `vast`: given amounts by year, not indexed; years not named are 0.
 struct FixedMethod: PayingMethod {
     static let word = "vast"
-    static var byDefault: FixedMethod? { nil }
+    static var byDefault: (any ExitMethod)? { nil }
 
     /// Euro by year.
     var amounts: [YearTable.Point]

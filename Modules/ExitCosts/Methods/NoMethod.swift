@@ -4,7 +4,7 @@ import Domain
 /// `geen`: nothing is paid; components may still be.
 struct NoMethod: PayingMethod {
     static let word = "geen"
-    static var byDefault: NoMethod? { NoMethod() }
+    static var byDefault: (any ExitMethod)? { NoMethod() }
 
     private init() {}
 

@@ -5,7 +5,7 @@ import Domain
 /// A method that reckons what a leaver pays by year, as nodes.
 protocol PayingMethod: ExitMethod {
     /// The method when only its word is given; nil when it needs more.
-    static var byDefault: Self? { get }
+    static var byDefault: (any ExitMethod)? { get }
     /// Payments by year, in euro; years without are left out.
     func payments(of leave: Leave, in compiler: RegelingCompiler) -> YearlyNodes
     /// The last year of a payment, and years before the leave that it looks back to.

@@ -10,7 +10,7 @@ import Domain
 struct RunOffMethod: PayingMethod {
     static let word = "afbouw"
     static let fiveYearLine = [1, 0.8, 0.6, 0.4, 0.2].map { Estimate($0) }
-    static var byDefault: RunOffMethod? { RunOffMethod() }
+    static var byDefault: (any ExitMethod)? { RunOffMethod() }
 
     var years = 1
     var percentages = RunOffMethod.fiveYearLine

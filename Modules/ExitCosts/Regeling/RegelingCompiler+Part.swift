@@ -12,9 +12,7 @@ extension RegelingCompiler {
         posts += dividedPosts(sums, ending, in: years)
         posts += entryPosts(in: years)
         posts += capitalPosts(in: years)
-        let figures = years.map { year in
-            figures(of: year, components: sums.map(\.components) + [ending])
-        }
+        let figures = years.map { yearFigures($0, components: sums.map(\.components) + [ending]) }
         let stranded = Set(pieces.map { items[$0.item].id }).sorted()
         return RegelingPart(
             id: regeling.id, graph: part.graph.graph,
@@ -153,7 +151,7 @@ extension RegelingCompiler {
         }
     }
 
-    private func figures(of year: Int, components: [YearlyNodes]) -> RegelingPart.Year {
+    private func yearFigures(_ year: Int, components: [YearlyNodes]) -> RegelingPart.Year {
         var level: [NodeID] = []
         var stranded: [NodeID] = []
         for span in spans(of: year) {

@@ -54,10 +54,11 @@ struct ScenarioDraft {
             steps: scenario.steps, shared: shared, compilers: Dictionary(uniqueKeysWithValues: numbered))
         let steps = builder.finish(years: years)
         let parts = compilers.map { $0?.finish(years: years) }
-        for year in years { _ = shared.discountFactor(year: year) }
+        let factors = Dictionary(uniqueKeysWithValues: years.map { ($0, shared.discountFactor(year: $0)) })
         let problems = compilers.flatMap { $0?.part.problems ?? [] } + builder.part.problems
         return CompiledScenario(
-            scenario: scenario, shared: shared, regelingen: parts, steps: steps, problems: problems)
+            scenario: scenario, shared: shared, regelingen: parts, steps: steps,
+            discountFactors: factors, problems: problems)
     }
 }
 
@@ -68,6 +69,7 @@ struct CompiledScenario {
     /// nil: as in the null scenario.
     var regelingen: [RegelingPart?]
     var steps: StepsPart
+    var discountFactors: [Int: NodeID]
     var problems: [Problem]
 
     /// Evaluates the parts, those of the null scenario taken from it.
@@ -76,7 +78,8 @@ struct CompiledScenario {
         let sharedValues = sharedGraph.evaluate(imports: [])
         var model = ScenarioModel(
             scenario: scenario, shared: .init(content: sharedGraph, evaluation: sharedValues), regelingen: [],
-            steps: .init(content: steps, evaluation: Evaluation.empty), touched: [])
+            steps: .init(content: steps, evaluation: Evaluation.empty), discountFactors: discountFactors,
+            touched: [])
         var problems = faults(of: sharedGraph, sharedValues, place: .none)
         for (index, part) in regelingen.enumerated() {
             if let part {

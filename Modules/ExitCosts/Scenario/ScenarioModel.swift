@@ -22,6 +22,8 @@ public struct ScenarioModel: Sendable {
     public var regelingen: [Part<RegelingPart>]
     /// Own steps of municipalities.
     public var steps: Part<StepsPart>
+    /// Discount factor by year, as nodes of the shared part.
+    public var discountFactors: [Int: NodeID]
     /// Regelingen compiled for this scenario; the others are shared with the null scenario.
     public var touched: Set<RegelingID>
 

@@ -15,16 +15,19 @@ public struct LeaveStep: GroupedRegelingStep {
     public var date: Month
     /// A variant of the provision, or a method's name; nil: as the provision says.
     public var method: String?
+    /// `geen_effect: reden`: why leaving shows nowhere else; then no `afname` is missed.
+    public var noEffectReason: String?
     var methodPlace: SourcePlace
     /// After founding, before joining.
     public var turn: StepTurn { .leaving }
 
-    /// Reads `gemeente`, `regeling`, `per` and `methode`.
+    /// Reads `gemeente`, `regeling`, `per`, `methode` and `geen_effect`.
     public init?(from fields: Fields) {
         let municipality = fields.municipality("gemeente", required: true)
         let regeling = fields.regeling("regeling", required: true)
         let date = fields.month("per", required: true)
         method = fields.text("methode")
+        noEffectReason = fields.text("geen_effect")
         methodPlace = fields.place(of: "methode")
         guard let municipality, let regeling, let date else { return nil }
         self.municipality = municipality
@@ -79,12 +82,10 @@ public struct LeaveStep: GroupedRegelingStep {
         if let method {
             if let variant = provision.variants[method] {
                 terms = variant
-            } else if let type = ExitMethods.all.first(where: { $0.word == method }),
-                let plain = (type as? any PayingMethod.Type)?.byDefault
-            {
+            } else if let plain = ExitMethods.byDefault(method) {
                 terms.method = plain
             } else {
-                let known = provision.variants.keys.sorted() + ExitMethods.all.map(\.word)
+                let known = provision.variants.keys.sorted() + ExitMethods.all.map { $0.word }
                 compiler.part.report(
                     .unknownVariant(method, nearest: Nearest.name(to: method, among: known)), at: methodPlace)
                 return nil

@@ -1,0 +1,63 @@
+import CalculationGraph
+import CostAllocation
+import Domain
+import ExitCosts
+
+/// Compiles, evaluates and compares all scenarios of a dossier (model.md section 6).
+///
+/// Throws every problem that the steps and figures show, with their places.
+///
+///     let comparison = try compare(dossier)
+///     comparison.scenarios[1].result(of: "voorschoten")?.difference.netPresentValue
+public func compare(_ dossier: Dossier) throws(Problems) -> Comparison {
+    let (models, years) = try DossierCompiler(dossier).models()
+    let assumptions = dossier.baseline.assumptions
+    let countedTo = try lastOneOffYear(of: models, in: years, dossier)
+    let results = models.map { model in
+        ScenarioFigures(model, lastYear: assumptions.lastYear, countedTo: countedTo)
+    }
+    let baseline = results[0].municipalities(dossier, beside: nil)
+    let scenarios = results.map { figures in
+        ScenarioResult(
+            id: figures.model.scenario.id, name: figures.model.scenario.name,
+            municipalities: figures.model.scenario.id == dossier.baseline.id
+                ? baseline : figures.municipalities(dossier, beside: baseline),
+            regelingen: figures.regelingen())
+    }
+    return Comparison(
+        name: assumptions.name, digest: dossier.digest, prices: assumptions.prices,
+        priceLevel: assumptions.priceLevel, discountRate: assumptions.discountRate.base,
+        firstYear: assumptions.firstYear, lastYear: assumptions.lastYear, countedTo: countedTo,
+        municipality: assumptions.municipality, municipalities: assumptions.municipalities,
+        regelingen: assumptions.regelingen.map { .init(id: $0.id, name: $0.name, group: $0.group) },
+        scenarios: scenarios, notes: notes(dossier, models, countedTo: countedTo))
+}
+
+/// Half a cent: a difference below it counts as 0 wherever two figures are compared.
+let halfACent = 0.005
+
+/// L: the last year in which any scenario has a one-off post, at least the last year of the dossier.
+private func lastOneOffYear(
+    of models: [ScenarioModel], in years: ClosedRange<Int>, _ dossier: Dossier
+) throws(Problems) -> Int {
+    var last = dossier.baseline.assumptions.lastYear
+    for model in models {
+        for part in model.regelingen {
+            for post in part.content.posts
+            where post.post.kind == .oneOff && abs(part.evaluation[post.node]) >= halfACent {
+                last = max(last, post.year)
+            }
+        }
+        for post in model.steps.content.posts
+        where post.post.kind == .oneOff && abs(model.steps.evaluation[post.node]) >= halfACent {
+            last = max(last, post.year)
+        }
+    }
+    let limit = dossier.baseline.assumptions.lastYear + DossierCompiler.furthestLater
+    guard last <= limit else {
+        let place = models.first { $0.scenario.place != .none }?.scenario.place ?? .none
+        throw Problems(
+            files: dossier.files, list: [Problem(.laterTooFar(year: last, limit: limit), at: place)])
+    }
+    return last
+}

@@ -1,0 +1,118 @@
+import CalculationGraph
+import CostAllocation
+import Domain
+import ExitCosts
+
+/// The figures of one scenario, read from its graphs.
+struct ScenarioFigures {
+    let model: ScenarioModel
+    let totals: TotalsPart
+    let values: Evaluation
+    let lastYear: Int
+    let countedTo: Int
+
+    init(_ model: ScenarioModel, lastYear: Int, countedTo: Int) {
+        self.model = model
+        self.lastYear = lastYear
+        self.countedTo = countedTo
+        totals = TotalsPart(model, shared: model.discountFactors, lastYear: lastYear, countedTo: countedTo)
+        values = totals.graph.evaluate(imports: totals.graph.imports.map { model.value(of: $0) })
+    }
+
+    /// The results of all municipalities; without a null scenario to compare with this is the null scenario itself.
+    func municipalities(_ dossier: Dossier, beside baseline: [MunicipalityResult]?) -> [MunicipalityResult] {
+        totals.municipalities.map { figures in
+            result(figures, dossier, beside: baseline?.first { $0.id == figures.id })
+        }
+    }
+
+    private func result(
+        _ figures: TotalsPart.Municipal, _ dossier: Dossier, beside baseline: MunicipalityResult?
+    ) -> MunicipalityResult {
+        let inside = figures.years.filter { $0.year <= lastYear }
+        let outside = figures.years.filter { $0.year > lastYear }
+        let difference = MunicipalityResult.Difference(
+            total: clean(values[figures.total] - (baseline?.total ?? values[figures.total])),
+            netPresentValue: clean(
+                values[figures.netPresentValue] - (baseline?.netPresentValue ?? values[figures.netPresentValue])),
+            recurring: clean(values[figures.recurring] - (baseline?.recurring ?? values[figures.recurring])))
+        let course = Course(
+            own: figures.years.map { values[$0.total] }, baseline: baseline?.yearTotals, from: figures.years.first?.year ?? 0)
+        return MunicipalityResult(
+            id: figures.id,
+            years: inside.map { YearResult(year: $0.year, total: yearTotal([$0], total: values[$0.total])) },
+            later: yearTotal(outside, total: values[figures.later]),
+            yearTotals: figures.years.map { values[$0.total] },
+            total: values[figures.total], netPresentValue: values[figures.netPresentValue],
+            recurring: values[figures.recurring], oneOff: values[figures.oneOff],
+            paybackYear: course.paybackYear, difference: difference,
+            tests: tests(figures, dossier, difference, beside: baseline),
+            worstYear: course.worstYear, cumulativeDifference: course.cumulative,
+            inhabitants: inhabitants(of: figures.id))
+    }
+
+    /// Posts of some years added up, those that are 0 left out.
+    private func yearTotal(_ years: [TotalsPart.Year], total: Double) -> YearTotal {
+        var order: [Post] = []
+        var amounts: [Post: Double] = [:]
+        for (post, node) in years.flatMap(\.posts) {
+            if amounts[post] == nil { order.append(post) }
+            amounts[post, default: 0] += values[node]
+        }
+        let posts = order.compactMap { post -> PostAmount? in
+            guard let amount = amounts[post], abs(amount) >= halfACent else { return nil }
+            return PostAmount(post: post, amount: amount)
+        }
+        return YearTotal(total: total, posts: posts)
+    }
+
+    private func tests(
+        _ figures: TotalsPart.Municipal, _ dossier: Dossier, _ difference: MunicipalityResult.Difference,
+        beside baseline: MunicipalityResult?
+    ) -> MunicipalityResult.Tests {
+        let lastTotal = figures.years.first { $0.year == lastYear }.map { values[$0.total] } ?? 0
+        let lastDifference = lastTotal - (baseline?.years.last?.total.total ?? lastTotal)
+        return MunicipalityResult.Tests(
+            notDearer: .init(isMet: difference.recurring < halfACent, value: difference.recurring),
+            quality: qualityTest(of: model.scenario, in: dossier), lastYearDifference: clean(lastDifference))
+    }
+
+    private func inhabitants(of id: MunicipalityID) -> Double? {
+        guard let driver = model.scenario.assumptions.drivers[.inhabitants] else { return nil }
+        return driver.quantities[id]?.base(year: lastYear + driver.yearOffset)
+    }
+
+    /// What the regelingen did, in the order of the assumptions.
+    func regelingen() -> [RegelingResult] {
+        model.regelingen.map { part in
+            let paid = paid(part)
+            let years = part.content.years.filter { $0.year <= countedTo }.map { year in
+                RegelingYear(
+                    year: year.year, cost: part.evaluation[year.cost],
+                    stranded: part.evaluation[year.stranded],
+                    fromCapital: part.evaluation[year.fromCapital],
+                    fte: year.staff.map { part.evaluation[$0] },
+                    paid: (paid[year.year] ?? []).filter { abs($0.amount) >= halfACent })
+            }
+            return RegelingResult(id: part.content.id, years: years)
+        }
+    }
+
+    /// What each municipality paid a regeling, by year; posts stand in order of municipality, year and post.
+    private func paid(
+        _ part: ScenarioModel.Part<RegelingPart>
+    ) -> [Int: [(municipality: MunicipalityID, amount: Double)]] {
+        var sums: [MunicipalityID: [Int: Double]] = [:]
+        for post in part.content.posts {
+            sums[post.municipality, default: [:]][post.year, default: 0] += part.evaluation[post.node]
+        }
+        var result: [Int: [(municipality: MunicipalityID, amount: Double)]] = [:]
+        for (id, years) in sums.sorted(by: { $0.key < $1.key }) {
+            for (year, amount) in years { result[year, default: []].append((id, amount)) }
+        }
+        return result
+    }
+}
+
+/// A difference below half a cent is none.
+func clean(_ difference: Double) -> Double { abs(difference) < halfACent ? 0 : difference }

@@ -1,0 +1,108 @@
+import CalculationGraph
+import CostAllocation
+import Domain
+import ExitCosts
+
+/// The totals of a scenario as a part of its graph: by municipality each year, later, the total, NCW, recurring and
+/// one-off. It takes its posts from the other parts.
+struct TotalsPart {
+    /// What is built for one municipality.
+    struct Municipal {
+        var id: MunicipalityID
+        /// firstYear ... L.
+        var years: [Year]
+        var later: NodeID
+        var total: NodeID
+        var netPresentValue: NodeID
+        var recurring: NodeID
+        var oneOff: NodeID
+    }
+
+    struct Year {
+        var year: Int
+        var total: NodeID
+        /// By path.
+        var posts: [(post: Post, node: NodeID)]
+    }
+
+    var graph: Graph
+    var municipalities: [Municipal]
+
+    /// Builds the totals of a scenario's posts, counted to L.
+    init(_ model: ScenarioModel, shared: SharedDiscount, lastYear: Int, countedTo: Int) {
+        var builder = TotalsBuilder(model, shared: shared, lastYear: lastYear, countedTo: countedTo)
+        municipalities = model.scenario.assumptions.municipalities.map { builder.totals(of: $0.id) }
+        graph = builder.graph.graph
+    }
+}
+
+/// Discount factor of each year, as a node of the shared part.
+typealias SharedDiscount = [Int: NodeID]
+
+private struct TotalsBuilder {
+    var graph = GraphBuilder(names: PartNames(prefix: ""))
+    let posts: [MunicipalityID: [Int: [(post: Post, source: Graph.Import)]]]
+    let shared: SharedDiscount
+    let firstYear: Int
+    let lastYear: Int
+    let countedTo: Int
+
+    init(_ model: ScenarioModel, shared: SharedDiscount, lastYear: Int, countedTo: Int) {
+        posts = Self.posts(of: model)
+        self.shared = shared
+        firstYear = model.scenario.assumptions.firstYear
+        self.lastYear = lastYear
+        self.countedTo = countedTo
+    }
+
+    private static func posts(
+        of model: ScenarioModel
+    ) -> [MunicipalityID: [Int: [(post: Post, source: Graph.Import)]]] {
+        var result: [MunicipalityID: [Int: [(post: Post, source: Graph.Import)]]] = [:]
+        let ordered = model.regelingen.enumerated().sorted { $0.element.content.id < $1.element.content.id }
+        for (index, part) in ordered {
+            let number = ScenarioModel.part(ofRegelingAt: index)
+            for post in part.content.posts {
+                result[post.municipality, default: [:]][post.year, default: []].append(
+                    (.regeling(part.content.id, post.post), .init(part: number, node: post.node)))
+            }
+        }
+        for post in model.steps.content.posts {
+            result[post.municipality, default: [:]][post.year, default: []].append(
+                (.step(post.step, post.post), .init(part: model.stepsPart, node: post.node)))
+        }
+        return result
+    }
+
+    mutating func totals(of id: MunicipalityID) -> TotalsPart.Municipal {
+        graph.names.parties.append(id)
+        let party = graph.names.parties.count - 1
+        let years = (firstYear...countedTo).map { year(of: id, party: party, year: $0) }
+        let later = graph.sum(
+            years.filter { $0.year > lastYear }.map(\.total), NodeLabel(.laterTotal, party: party))
+        let factors = years.map { year in
+            (weight: shared[year.year].map { graph.imported($0, from: .shared) } ?? graph.constant(1),
+                value: year.total)
+        }
+        let oneOff = years.flatMap(\.posts).filter { $0.post.kind == .oneOff }.map(\.node)
+        let last = years.first { $0.year == lastYear }?.posts.filter { $0.post.kind == .recurring } ?? []
+        return TotalsPart.Municipal(
+            id: id, years: years, later: later,
+            total: graph.sum(years.map(\.total), NodeLabel(.total, party: party)),
+            netPresentValue: graph.weightedSum(factors, NodeLabel(.netPresentValue, party: party)),
+            recurring: graph.sum(last.map(\.node), NodeLabel(.recurringTotal, party: party)),
+            oneOff: graph.sum(oneOff, NodeLabel(.oneOffTotal, party: party)))
+    }
+
+    private mutating func year(of id: MunicipalityID, party: Int, year: Int) -> TotalsPart.Year {
+        let nodes = (posts[id]?[year] ?? []).map { (post: $0.post, node: graph.imported($0.source)) }
+        let label = NodeLabel(.yearTotal, party: party, year: year)
+        return TotalsPart.Year(year: year, total: graph.sum(nodes.map(\.node), label), posts: nodes)
+    }
+}
+
+extension GraphBuilder {
+    fileprivate mutating func imported(_ source: Graph.Import) -> NodeID {
+        imported(source.node, from: source.part)
+    }
+}
