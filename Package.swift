@@ -33,7 +33,7 @@ let package = Package(
     targets: [
         library("CYAML", pkgConfig: "yaml-0.1", debian: "libyaml-dev"),
         library("CNettle", pkgConfig: "nettle", debian: "nettle-dev"),
-        library("CLAPACK", pkgConfig: "lapack", debian: "liblapack-dev"),
+        .target(name: "CLAPACK", path: "Modules/CLAPACK", exclude: ["README.md"]),
         module("LinearAlgebra", uses: ["CLAPACK"]),
         module("Domain"),
         module("CalculationGraph", uses: ["Domain"]),
@@ -50,5 +50,13 @@ let package = Package(
             ]),
         .executableTarget(
             name: "routekaart", dependencies: ["Commands"], path: "Apps/routekaart", swiftSettings: settings),
+
+        // Tests, one folder for each module.
+        .target(
+            name: "Support", dependencies: ["Domain", "Storage", "ExitCosts", "Decision"], path: "Tests/Support",
+            swiftSettings: settings),
+        tests("CalculationGraph", uses: ["CalculationGraph", "Domain"]),
+        tests("ExitCosts", uses: ["ExitCosts", "Support"]),
+        tests("Decision", uses: ["Decision", "ExitCosts", "Storage", "Support"]),
     ]
 )

@@ -25,7 +25,7 @@ public func compare(_ dossier: Dossier) throws(Problems) -> Comparison {
             regelingen: figures.regelingen())
     }
     return Comparison(
-        name: assumptions.name, digest: dossier.digest, prices: assumptions.prices,
+        name: assumptions.name, prices: assumptions.prices,
         priceLevel: assumptions.priceLevel, discountRate: assumptions.discountRate.base,
         firstYear: assumptions.firstYear, lastYear: assumptions.lastYear, countedTo: countedTo,
         municipality: assumptions.municipality, municipalities: assumptions.municipalities,

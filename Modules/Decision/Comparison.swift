@@ -4,8 +4,6 @@ import Domain
 public struct Comparison: Sendable {
     /// Name of the dossier.
     public var name: String
-    /// sha256 of the canonical dossier.
-    public var digest: String
     public var prices: PriceBasis
     public var priceLevel: Int
     /// Discount rate of the dossier (fraction per year).

@@ -166,15 +166,17 @@ public struct Dossier: Sendable {
     public var riskReserve: (available: Estimate?, otherRisks: Estimate?)
     /// Parts of the files that are read but not computed by this version: paths, announced by name.
     public var notComputed: [String]
-    /// sha256 of the canonical dossier (no comments, spacing or order of keys), in hexadecimal.
-    public var digest: String
+    /// Places of all figures that were read.
+    public var figures: Set<SourcePlace>
+    /// The documents as they stand: the assumptions without a name, scenarios by theirs.
+    public var documents: [(name: String, root: DocumentNode)]
 
     public init(
         files: [SourceFile], baseline: Scenario, hasBaselineFile: Bool, scenarios: [Scenario],
         remarks: [SourcePlace: Remark] = [:], uncertain: [UncertainInput] = [], correlations: [Correlation] = [],
         criteria: [Criterion] = [], risks: [Risk] = [],
         riskReserve: (available: Estimate?, otherRisks: Estimate?) = (nil, nil), notComputed: [String] = [],
-        digest: String
+        figures: Set<SourcePlace> = [], documents: [(name: String, root: DocumentNode)] = []
     ) {
         self.files = files
         self.baseline = baseline
@@ -187,6 +189,7 @@ public struct Dossier: Sendable {
         self.risks = risks
         self.riskReserve = riskReserve
         self.notComputed = notComputed
-        self.digest = digest
+        self.figures = figures
+        self.documents = documents
     }
 }

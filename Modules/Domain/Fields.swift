@@ -1,13 +1,199 @@
-/// The fields of a mapping, read by name; `finish()` reports the keys that nobody asked for.
+/// The fields of a mapping, read by name. It remembers which were asked for; `finish()` reports the others.
+///
+///     let fields = Fields(node, in: reading)
+///     let date = fields.month("per", required: true)
+///     fields.finish()
 public final class Fields {
     /// The mapping.
     public let node: DocumentNode
-    /// The reading that problems go to.
+    /// Where problems go.
     public let reading: Reading
+    private var asked: [String] = ["bron", "aanname"]
+    private let remark: Remark?
 
     /// Reads a mapping; anything else is a problem.
     public init(_ node: DocumentNode, in reading: Reading) {
         self.node = node
         self.reading = reading
+        remark = node.entries == nil ? nil : reading.remark(in: node)
+        if node.entries == nil, !(node.text?.isEmpty ?? false) { reading.report(.expectedMapping, at: node.place) }
+    }
+
+    /// Where the mapping stands.
+    public var place: SourcePlace { node.place }
+
+    /// Where a field's value stands; the mapping itself when it is not there.
+    public func place(of key: String) -> SourcePlace { node[key]?.place ?? place }
+
+    /// A field as it stands.
+    public func node(_ key: String) -> DocumentNode? {
+        asked.append(key)
+        return node[key]
+    }
+
+    /// Reports the fields that nobody asked for.
+    public func finish() { reading.checkKeys(of: node, asked) }
+
+    /// A field that `read` understands; reports when it must be there and is not.
+    public func value<Value>(_ key: String, required: Bool, _ read: (DocumentNode) -> Value?) -> Value? {
+        guard let node = node(key) else {
+            if required, self.node.entries != nil { reading.report(.missingField(key), at: place) }
+            return nil
+        }
+        return read(node)
+    }
+
+    /// A text.
+    public func text(_ key: String, required: Bool = false) -> String? {
+        value(key, required: required) { reading.text($0) }
+    }
+
+    /// A name.
+    public func name<K>(_ key: String, as kind: Identifier<K>.Type, required: Bool = false) -> Identifier<K>? {
+        value(key, required: required) { reading.name($0, as: kind) }
+    }
+
+    /// A municipality that exists.
+    public func municipality(_ key: String, required: Bool = false) -> MunicipalityID? {
+        value(key, required: required) { reading.municipality($0) }
+    }
+
+    /// A regeling that exists.
+    public func regeling(_ key: String, required: Bool = false) -> RegelingID? {
+        value(key, required: required) { reading.regeling($0) }
+    }
+
+    /// A driver that exists.
+    public func driver(_ key: String, required: Bool = false) -> DriverID? {
+        value(key, required: required) { reading.driver($0) }
+    }
+
+    /// An index that exists.
+    public func index(_ key: String, required: Bool = false) -> IndexID? {
+        value(key, required: required) { reading.index($0) }
+    }
+
+    /// The name of a key.
+    public func key(_ key: String, required: Bool = false) -> KeyID? {
+        value(key, required: required) { reading.key($0) }
+    }
+
+    /// A figure.
+    public func estimate(_ key: String, _ rule: NumberRule, required: Bool = false) -> Estimate? {
+        let estimate = value(key, required: required) { reading.estimate($0, rule) }
+        if let estimate { reading.remark(remark, at: estimate.place) }
+        return estimate
+    }
+
+    /// A list of figures.
+    public func estimates(_ key: String, _ rule: NumberRule, required: Bool = false) -> [Estimate]? {
+        value(key, required: required) { node in
+            guard let elements = node.elements else {
+                reading.report(.expectedList, at: node.place)
+                return nil
+            }
+            if let torn = reading.tornNumber(elements) {
+                reading.report(torn, at: node.place)
+                return nil
+            }
+            let estimates = elements.compactMap { reading.estimate($0, rule) }
+            estimates.forEach { reading.remark(remark, at: $0.place) }
+            return estimates.count == elements.count ? estimates : nil
+        }
+    }
+
+    /// Figures by year, or one figure.
+    public func table(_ key: String, _ rule: NumberRule, required: Bool = false) -> YearTable? {
+        let table = value(key, required: required) { reading.table($0, rule) }
+        table?.points.forEach { reading.remark(remark, at: $0.value.place) }
+        return table
+    }
+
+    /// A year.
+    public func year(_ key: String, required: Bool = false) -> Int? {
+        value(key, required: required) { node in
+            if let year = node.text.flatMap(Reading.year) { return year }
+            reading.report(.notAYear(node.text ?? ""), at: node.place)
+            return nil
+        }
+    }
+
+    /// A whole number of at least 1, at most 600.
+    public func count(_ key: String, required: Bool = false) -> Int? {
+        value(key, required: required) { node in
+            if let count = node.text.flatMap({ Int($0) }), (1...600).contains(count) { return count }
+            reading.report(.notACount(node.text ?? ""), at: node.place)
+            return nil
+        }
+    }
+
+    /// A period in months.
+    public func months(_ key: String, required: Bool = false) -> Int? {
+        value(key, required: required) { reading.period($0) }
+    }
+
+    /// A date that is the first of a month.
+    public func month(_ key: String, required: Bool = false) -> Month? {
+        value(key, required: required) { reading.month($0) }
+    }
+
+    /// An end date: the first month that no longer counts.
+    public func end(_ key: String, required: Bool = false) -> Month? {
+        date(key, required: required)?.firstMonthFrom
+    }
+
+    /// A date.
+    public func date(_ key: String, required: Bool = false) -> CalendarDate? {
+        value(key, required: required) { reading.date($0) }
+    }
+
+    /// ja or nee.
+    public func flag(_ key: String, required: Bool = false) -> Bool? {
+        value(key, required: required) { reading.flag($0) }
+    }
+
+    /// One of a few words.
+    public func choice<Choice: RawRepresentable & CaseIterable>(
+        _ key: String, _ type: Choice.Type, required: Bool = false
+    ) -> Choice? where Choice.RawValue == String {
+        value(key, required: required) { node in
+            guard let text = reading.text(node) else { return nil }
+            if let choice = Choice(rawValue: text) { return choice }
+            let allowed = Choice.allCases.map(\.rawValue)
+            reading.report(
+                .unknownChoice(text, allowed: allowed, nearest: Nearest.name(to: text, among: allowed)),
+                at: node.place)
+            return nil
+        }
+    }
+
+    /// A mapping within.
+    public func fields(_ key: String, required: Bool = false) -> Fields? {
+        value(key, required: required) { node in
+            if node.entries == nil, !(node.text?.isEmpty ?? false) {
+                reading.report(.expectedMapping, at: node.place)
+                return nil
+            }
+            return Fields(node, in: reading)
+        }
+    }
+
+    /// An amount with its `peil`, `index` and `groei`, which stand beside it in this mapping.
+    public func amount(
+        _ key: String, allowsTable: Bool, allowsGrowth: Bool, required: Bool = false
+    ) -> Amount? {
+        let level = year("peil")
+        let index = index("index")
+        let growth = allowsGrowth ? estimate("groei", .rate) : nil
+        guard let table = table(key, .euro, required: required) else { return nil }
+        if table.isTable, !allowsTable {
+            reading.report(.tableNotAllowed, at: place(of: key))
+            return nil
+        }
+        if let inside = table.growth {
+            reading.report(.growthInsideBudget, at: inside.place)
+            return nil
+        }
+        return Amount(table, priceLevel: level, index: index, growth: growth)
     }
 }

@@ -1,5 +1,90 @@
 /// What can be wrong, with the data that its message needs.
 public enum ProblemKind: Hashable, Sendable {
+    // Files.
+    case notYAML(String)
+    case notUTF8(offset: Int)
+    case fileTooLarge(limitMiB: Int)
+    case tooManyAliases(limit: Int)
+    case tooDeep(limit: Int)
+    case severalDocuments
+    case emptyFile
+    case doubledKey(String, firstLine: Int)
+    case keyIsNoText
+    case mergeKey
+    case tag(String)
+    case missingVersion
+    case newerVersion(String)
+    case unreadable(String)
+
+    // Fields and their form.
+    case unknownField(String, nearest: String?)
+    case missingField(String)
+    case expectedMapping
+    case expectedList
+    case expectedText
+    case expectedNumber
+    case emptyValue
+    case emptyTable
+    case tableNotAllowed
+    case needsExactlyOne(of: [String])
+    case unknownChoice(String, allowed: [String], nearest: String?)
+    case wrongCount(expected: Int, found: Int)
+    case controlCharacter(code: UInt32)
+    case invalidName(String)
+    case doubledName(String)
+
+    // Numbers, dates, distributions.
+    case notANumber(String)
+    case ambiguousNumber(String, thousands: String, decimal: String)
+    case tornNumber(String)
+    case needsPercentSign(String, hint: String)
+    case percentageNotAllowed(String)
+    case outOfRange(String, NumberRule)
+    case notAYear(String)
+    case notACount(String)
+    case notADate(String)
+    case notFirstOfMonth(String, before: String, after: String)
+    case notAPeriod(String)
+    case notYesOrNo(String)
+    case uncertainNotAllowed
+    case distributionNotOrdered
+    case distributionLeavesRange(NumberRule)
+    case boundsExcludeBase
+    case unknownInput(String, nearest: String?)
+    case inputCycle(String)
+    case doubledInputName(String)
+    case growthInsideBudget
+
+    // References and rules of the assumptions.
+    case unknownReference(ReferenceKind, String, nearest: String?)
+    case unknownItem(String, nearest: String?)
+    case unknownKey(String, nearest: String?)
+    case partsDoNotAddUp(sum: Double)
+    case keyCycle([String])
+    case permanentAboveRunOff
+    case permanentWithoutRunOff
+    case methodNeedsMore(String)
+    case minimumAboveMaximum
+    case quantityMissing(municipality: String, driver: String)
+    case endBeforeBegin
+    case horizonTooLong(limit: Int)
+    case noParticipants
+    case notComputedYet(String)
+    case scoreOutOfRange(String)
+    case correlationOutOfRange(String)
+
+    // Scenarios.
+    case leavesTheFolder(String)
+    case noSuchAssumptions(String)
+    case noAssumptions
+    case baselineHasSteps
+    case scenarioCycle([String])
+    case unknownStep(String, nearest: String?)
+    case stepIsNoSingleWord
+    case unknownPath(String, nearest: String?)
+    case shiftOfNoDate(String)
+    case changeNotAllowed(String)
+
     // Found by the model (ExitCosts), while the steps of a scenario are laid on the regelingen.
     case leaverIsNoParticipant(municipality: String, regeling: String)
     case alreadyParticipant(municipality: String, regeling: String)
@@ -11,8 +96,6 @@ public enum ProblemKind: Hashable, Sendable {
     case noticeTooShort(earliest: String)
     case noExitMethod(regeling: String)
     case unknownVariant(String, nearest: String?)
-    case unknownItem(String, nearest: String?)
-    case unknownKey(String, nearest: String?)
     case stepOutsideHorizon(date: String, first: Int)
     case yearOutsideHorizon(year: Int, first: Int, last: Int)
     case laterTooFar(year: Int, limit: Int)
@@ -20,18 +103,11 @@ public enum ProblemKind: Hashable, Sendable {
     case joinersBearEverything(item: String)
     case joinerNeedsShare(municipality: String, key: String)
     case parallelRunningWithoutLeave(municipality: String, regeling: String)
-    case takesMoreThanThereIs(municipality: String, driver: String)
     case keyTotalIsZero(regeling: String, key: String, year: Int)
     case negativeQuantity(municipality: String, driver: String, year: Int)
     case notFinite(path: String)
-    case minimumAboveMaximum
     case poolsOnlyServeEachOther([String])
     case overheadReachesNoItem(pool: String)
     case entrySumHasNoReceiver(regeling: String)
-    case quantityMissing(municipality: String, driver: String)
-    case partsDoNotAddUp(sum: Double)
-    case needsExactlyOne(of: [String])
-    case methodNeedsMore(String)
-    case notComputedYet(String)
     case libraryMissing(package: String)
 }

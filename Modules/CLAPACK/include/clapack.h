@@ -1,0 +1,7 @@
+#pragma once
+#include <stdint.h>
+
+/// LAPACK's dgesv: solves A X = B. The library is opened when it is first needed, so that a command that needs no
+/// linear algebra does not pay for loading it. Returns 0 when there is no LAPACK on this machine.
+int routekaart_dgesv(const int32_t *n, const int32_t *nrhs, double *a, const int32_t *lda, int32_t *ipiv, double *b,
+                     const int32_t *ldb, int32_t *info);

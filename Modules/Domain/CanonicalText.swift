@@ -1,0 +1,54 @@
+/// The canonical text of a dossier: what counts, and nothing of how it was typed. Keys stand by bytes (those of `pools`
+/// as typed, because their order counts), numbers in one spelling, without comments, spacing and quotes.
+struct CanonicalText {
+    private(set) var bytes: [UInt8] = []
+
+    /// Adds a document under a name.
+    mutating func add(_ name: String, _ node: DocumentNode) {
+        append("\(name)\n")
+        add(node, keepsOrder: false)
+        append("\n")
+    }
+
+    private mutating func add(_ node: DocumentNode, keepsOrder: Bool) {
+        switch node.content {
+        case .scalar(let text, let isQuoted): append(isQuoted ? quoted(text) : quoted(Self.scalar(text)))
+        case .sequence(let elements):
+            append("[")
+            for element in elements {
+                add(element, keepsOrder: false)
+                append(",")
+            }
+            append("]")
+        case .mapping(let entries):
+            let ordered = keepsOrder ? entries : entries.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
+            append("{")
+            for entry in ordered {
+                append(quoted(entry.key) + ":")
+                add(entry.value, keepsOrder: entry.key == "pools")
+                append(",")
+            }
+            append("}")
+        }
+    }
+
+    /// A number in one spelling, other texts as typed.
+    private static func scalar(_ text: String) -> String {
+        guard let number = try? NumberText(text) else { return text }
+        return number.isPercentage ? "\(number.value)%" : "\(number.value)"
+    }
+
+    private func quoted(_ text: String) -> String { "\(text.utf8.count):\(text)" }
+
+    private mutating func append(_ text: String) { bytes += Array(text.utf8) }
+}
+
+extension Dossier {
+    /// The canonical bytes of all documents, over which the dossier's sha256 is taken: equal for dossiers that mean the
+    /// same, however they were typed and in whatever files they stand.
+    public var canonicalBytes: [UInt8] {
+        var text = CanonicalText()
+        for document in documents.sorted(by: { $0.name < $1.name }) { text.add(document.name, document.root) }
+        return text.bytes
+    }
+}

@@ -1,0 +1,74 @@
+extension Reading {
+    /// A name of the form a-z, 0-9 and `-`.
+    public func name<K>(_ node: DocumentNode, as kind: Identifier<K>.Type = Identifier<K>.self) -> Identifier<K>? {
+        guard let text = text(node) else { return nil }
+        guard Identifier<K>.isValid(text) else {
+            report(.invalidName(text), at: node.place)
+            return nil
+        }
+        return Identifier(text)
+    }
+
+    /// A municipality that exists.
+    public func municipality(_ node: DocumentNode) -> MunicipalityID? {
+        reference(node, .municipality, known.municipalities)
+    }
+
+    /// A driver that exists.
+    public func driver(_ node: DocumentNode) -> DriverID? { reference(node, .driver, known.drivers) }
+
+    /// An index that exists.
+    public func index(_ node: DocumentNode) -> IndexID? { reference(node, .index, known.indices) }
+
+    /// A regeling that exists.
+    public func regeling(_ node: DocumentNode) -> RegelingID? { reference(node, .regeling, known.regelingen) }
+
+    /// The name of a key; whether it exists is known only within its regeling.
+    public func key(_ node: DocumentNode) -> KeyID? {
+        guard let text = text(node) else { return nil }
+        if text == KeyID.perCapita.text || text == KeyID.equalShare.text { return KeyID(text) }
+        return name(node, as: KeyID.self)
+    }
+
+    /// A text; nothing and lists are problems, control and direction marks too.
+    public func text(_ node: DocumentNode) -> String? {
+        guard let text = node.text else {
+            report(.expectedText, at: node.place)
+            return nil
+        }
+        guard !text.isEmpty else {
+            report(.emptyValue, at: node.place)
+            return nil
+        }
+        if let scalar = text.unicodeScalars.first(where: \.isHarmful) {
+            report(.controlCharacter(code: scalar.value), at: node.place)
+            return nil
+        }
+        return text
+    }
+
+    private func reference<K>(_ node: DocumentNode, _ kind: ReferenceKind, _ names: Set<String>) -> Identifier<K>? {
+        guard let text = text(node) else { return nil }
+        guard names.contains(text) else {
+            report(.unknownReference(kind, text, nearest: Nearest.name(to: text, among: names.sorted())), at: node.place)
+            return nil
+        }
+        return Identifier(text)
+    }
+}
+
+/// What a reference can refer to.
+public enum ReferenceKind: Hashable, Sendable {
+    case municipality, driver, index, regeling, key, item, scenario, criterion, poolOrItem
+}
+
+extension Unicode.Scalar {
+    /// Control characters (line ends and tabs excepted) and marks that turn the direction of writing.
+    var isHarmful: Bool {
+        switch value {
+        case 9, 10, 13: false
+        case 0..<32, 127..<160, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069, 0x2028, 0x2029, 0xFEFF: true
+        default: false
+        }
+    }
+}

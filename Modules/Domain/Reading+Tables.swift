@@ -1,0 +1,78 @@
+extension Reading {
+    /// Figures by year, or one figure: `{2019: 25_650, 2020: 25_700, groei: 0.4%}`.
+    public func table(_ node: DocumentNode, _ rule: NumberRule) -> YearTable? {
+        if let inner = node["bedrag"] ?? node["waarde"], inner.entries != nil, !isFigure(inner) {
+            checkKeys(of: node, ["bedrag", "waarde", "bron", "aanname"])
+            guard let table = table(inner, rule) else { return nil }
+            let beside = remark(in: node)
+            table.points.forEach { remark(beside, at: $0.value.place) }
+            return table
+        }
+        guard let entries = node.entries, !isFigure(node) else { return estimate(node, rule).map { YearTable($0) } }
+        if reportTorn(entries) { return nil }
+        let beside = remark(in: node)
+        var growth: Estimate?
+        var points: [YearTable.Point] = []
+        var isSound = true
+        for entry in entries where entry.key != "bron" && entry.key != "aanname" {
+            if entry.key == "groei" {
+                growth = estimate(entry.value, .rate)
+                isSound = isSound && growth != nil
+            } else if let point = point(entry, rule) {
+                remark(beside, at: point.value.place)
+                points.append(point)
+            } else {
+                isSound = false
+            }
+        }
+        if points.isEmpty, isSound { report(.emptyTable, at: node.place) }
+        return isSound && !points.isEmpty ? YearTable(points: points, growth: growth) : nil
+    }
+
+    /// Amounts by year without filling (`pad`, `vast`): years not named are 0.
+    public func path(_ node: DocumentNode, _ rule: NumberRule) -> [YearTable.Point]? {
+        guard node.entries != nil, !isFigure(node) else {
+            report(.expectedMapping, at: node.place)
+            return nil
+        }
+        guard let table = table(node, rule) else { return nil }
+        if let growth = table.growth {
+            report(.unknownField("groei", nearest: nil), at: growth.place)
+            return nil
+        }
+        return table.points
+    }
+
+    private func point(_ entry: DocumentNode.Entry, _ rule: NumberRule) -> YearTable.Point? {
+        guard let year = Self.year(entry.key) else {
+            report(.notAYear(entry.key), at: entry.keyPlace)
+            return nil
+        }
+        return estimate(entry.value, rule).map { YearTable.Point(year: year, value: $0) }
+    }
+
+    /// `{2020: 3,2%}` comes in as two keys: `2020: 3` and `2%` without a value.
+    private func reportTorn(_ entries: [DocumentNode.Entry]) -> Bool {
+        for (left, right) in zip(entries, entries.dropFirst()) where right.value.text?.isEmpty ?? false {
+            let key = DocumentNode(.scalar(right.key, isQuoted: false), at: right.keyPlace)
+            if let torn = Self.torn(left.value, key) {
+                report(.tornNumber(torn), at: left.value.place)
+                return true
+            }
+        }
+        return false
+    }
+
+    /// A mapping that is one figure, not a table.
+    func isFigure(_ node: DocumentNode) -> Bool {
+        (node.entries ?? []).contains {
+            DistributionWord($0.key) != nil || ["zie", "bedrag", "waarde"].contains($0.key)
+        }
+    }
+
+    /// A calendar year of four digits, 1900 to 2199.
+    static func year(_ text: String) -> Int? {
+        guard text.utf8.count == 4, let year = Int(text), (1900...2199).contains(year) else { return nil }
+        return year
+    }
+}

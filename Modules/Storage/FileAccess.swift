@@ -1,0 +1,82 @@
+import Glibc
+
+/// Why a dossier could not be opened at all.
+public enum StorageError: Error, Hashable, Sendable {
+    /// No such file or folder.
+    case notFound(path: String)
+    /// A folder without `uitgangspunten.yaml`.
+    case noAssumptions(folder: String)
+}
+
+/// A file larger than this is refused: 16 MiB.
+let fileSizeLimit = 16 * 1024 * 1024
+
+/// The bytes of a file, at most one more than the limit; nil when it cannot be read.
+func readFile(_ path: String, limit: Int = fileSizeLimit) -> [UInt8]? {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { return nil }
+    defer { close(descriptor) }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
+    var bytes = [UInt8](repeating: 0, count: min(Int(status.st_size), limit) + 1)
+    var filled = 0
+    while filled < bytes.count {
+        let count = bytes.withUnsafeMutableBytes { buffer in
+            Glibc.read(descriptor, buffer.baseAddress.map { $0 + filled }, buffer.count - filled)
+        }
+        if count < 0 { return nil }
+        if count == 0 { break }
+        filled += count
+    }
+    bytes.removeLast(bytes.count - filled)
+    return bytes
+}
+
+/// The YAML files of a folder and its sub-folders, by path, hidden ones and links to folders left out.
+func yamlFiles(in folder: String) -> [String] {
+    guard let directory = opendir(folder) else { return [] }
+    defer { closedir(directory) }
+    var found: [String] = []
+    while let entry = readdir(directory) {
+        let name = withUnsafeBytes(of: entry.pointee.d_name) { String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) }
+        guard !name.hasPrefix(".") else { continue }
+        let path = joined(folder, name)
+        var status = stat()
+        guard lstat(path, &status) == 0 else { continue }
+        switch status.st_mode & S_IFMT {
+        case S_IFDIR: found += yamlFiles(in: path)
+        case S_IFREG, S_IFLNK:
+            if name.hasSuffix(".yaml") || name.hasSuffix(".yml") { found.append(path) }
+        default: continue
+        }
+    }
+    return found.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+}
+
+/// Whether a file or folder is there.
+func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
+
+/// Whether a folder is there.
+func isFolder(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+}
+
+/// The path with all links and dots resolved; nil when there is nothing.
+func resolved(_ path: String) -> String? {
+    guard let pointer = realpath(path, nil) else { return nil }
+    defer { free(pointer) }
+    return String(cString: pointer)
+}
+
+/// Folder and name as one path.
+func joined(_ folder: String, _ name: String) -> String {
+    if folder.isEmpty || folder == "." { return name }
+    return folder.hasSuffix("/") ? folder + name : "\(folder)/\(name)"
+}
+
+/// The folder of a path; `.` for a bare name.
+func parent(of path: String) -> String {
+    guard let slash = path.lastIndex(of: "/") else { return "." }
+    return slash == path.startIndex ? "/" : String(path[..<slash])
+}

@@ -1,0 +1,44 @@
+import Domain
+
+/// Reads a dossier: every file of a folder, every problem of every file in one go.
+///
+/// Throws `Problems` when anything is wrong with what stands in the files, `StorageError` when there is no dossier.
+///
+///     let dossier = try readDossier(at: "scenarios/voorschoten", kinds: .all)
+public func readDossier(at path: String, kinds: Kinds) throws -> Dossier {
+    let folder = path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
+    guard exists(folder) else { throw StorageError.notFound(path: path) }
+    guard isFolder(folder) else { throw StorageError.noAssumptions(folder: path) }
+    let rootFile = joined(folder, assumptionsName)
+    guard exists(rootFile) else { throw StorageError.noAssumptions(folder: path) }
+    var loader = FileLoader(folder: folder)
+    loader.load(yamlFiles(in: folder))
+    return try DossierAssembly(loader: loader, kinds: kinds).dossier()
+}
+
+/// The name of the file with what is known.
+let assumptionsName = "uitgangspunten.yaml"
+/// The scenario in which everything stays.
+let baselineName = "nulscenario"
+
+/// The folder of the dossier that a scenario file belongs to: the nearest above it with `uitgangspunten.yaml`.
+public func dossierFolder(ofScenario path: String) throws(StorageError) -> String {
+    guard exists(path), !isFolder(path) else { throw .notFound(path: path) }
+    var folder = parent(of: path)
+    for _ in 0..<32 {
+        if exists(joined(folder, assumptionsName)) { return folder }
+        if folder == "/" { break }
+        folder = folder.hasSuffix("..") || folder == "." ? joined(folder, "..") : parent(of: folder)
+        if folder == "./.." { folder = ".." }
+    }
+    throw .noAssumptions(folder: parent(of: path))
+}
+
+/// The name of the scenario in a file of a dossier that was read; nil when it is not one of its scenarios.
+public func scenario(inFile path: String, of dossier: Dossier) -> Scenario? {
+    let wanted = resolved(path)
+    return ([dossier.baseline] + dossier.scenarios).first { scenario in
+        guard scenario.place != .none else { return false }
+        return resolved(dossier.files[Int(scenario.place.file)].path) == wanted
+    }
+}

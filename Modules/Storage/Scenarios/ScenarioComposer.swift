@@ -1,0 +1,120 @@
+import Domain
+
+/// Puts scenarios together: the other one's steps and changes first, then the own ones.
+struct ScenarioComposer {
+    let reading: Reading
+    let root: DocumentNode
+    let base: Assumptions
+    let documents: [ScenarioID: ScenarioDocument]
+
+    /// A scenario with everything it builds on laid under it.
+    private struct Composition {
+        var root: DocumentNode
+        var steps: [ScenarioDocument.NamedStep]
+        var changes: Scenario.Changes
+    }
+
+    /// What may not differ between scenarios that are compared.
+    private static let fixed = ["routekaart", "gemeente", "beginjaar", "eindjaar", "prijspeil", "prijzen"]
+
+    func compose(_ document: ScenarioDocument) -> Scenario? {
+        guard let composition = composition(document, path: []) else { return nil }
+        let decoder = AssumptionsDecoder(reading: reading)
+        var assumptions = base
+        if composition.changes.general || !composition.changes.regelingen.isEmpty {
+            decoder.gatherKnown(composition.root)
+            defer { decoder.gatherKnown(root) }
+            let decoded = decoder.decode(composition.root) { id in
+                composition.changes.regelingen.contains(id) ? nil : base.regelingen.first { $0.id == id }
+            }
+            guard let changed = decoded.assumptions else { return nil }
+            assumptions = changed
+        }
+        checkNames(composition.steps)
+        return Scenario(
+            id: document.id, name: document.name, decision: document.decision,
+            steps: composition.steps.compactMap { step($0) }, assumptions: assumptions,
+            changes: composition.changes, scores: document.scores, place: document.place)
+    }
+
+    private func composition(_ document: ScenarioDocument, path: [ScenarioID]) -> Composition? {
+        var result = Composition(root: root, steps: [], changes: .init())
+        if let other = document.buildsOn {
+            let path = path + [document.id]
+            guard !path.contains(other.id) else {
+                reading.report(.scenarioCycle((path + [other.id]).map(\.text)), at: other.place)
+                return nil
+            }
+            guard let below = documents[other.id] else {
+                let known = documents.keys.map(\.text).sorted()
+                reading.report(
+                    .unknownReference(
+                        .scenario, other.id.text, nearest: Nearest.name(to: other.id.text, among: known)),
+                    at: other.place)
+                return nil
+            }
+            guard let composed = composition(below, path: path) else { return nil }
+            result = composed
+        }
+        result.steps += document.steps
+        for change in document.changes { apply(change, to: &result) }
+        return result
+    }
+
+    private func apply(_ change: DocumentNode.Entry, to result: inout Composition) {
+        let path = change.key.split(separator: ".", omittingEmptySubsequences: false)
+        do {
+            if path.first == "stappen", path.count > 2 {
+                guard let index = result.steps.firstIndex(where: { $0.id.text == path[1] }) else {
+                    let known = result.steps.map(\.id.text)
+                    throw Override.Failure.unknownPath(nearest: Nearest.name(to: String(path[1]), among: known))
+                }
+                result.steps[index].fields = try Override.apply(
+                    path[2...], change, to: result.steps[index].fields)
+                return
+            }
+            if let first = path.first, Self.fixed.contains(String(first)) {
+                reading.report(.changeNotAllowed(String(first)), at: change.keyPlace)
+                return
+            }
+            result.root = try Override.apply(path[...], change, to: result.root)
+            if path.first == "regelingen", path.count > 1 {
+                result.changes.regelingen.insert(RegelingID(String(path[1])))
+            } else {
+                result.changes.general = true
+            }
+        } catch let failure as Override.Failure {
+            report(failure, change)
+        } catch {}
+    }
+
+    private func report(_ failure: Override.Failure, _ change: DocumentNode.Entry) {
+        switch failure {
+        case .unknownPath(let nearest):
+            reading.report(.unknownPath(change.key, nearest: nearest), at: change.keyPlace)
+        case .shiftOfNoDate:
+            reading.report(.shiftOfNoDate(change.value.text ?? ""), at: change.value.place)
+        }
+    }
+
+    private func checkNames(_ steps: [ScenarioDocument.NamedStep]) {
+        var seen: Set<StepID> = []
+        for step in steps where !seen.insert(step.id).inserted {
+            reading.report(.doubledName(step.id.text), at: step.fields["id"]?.place ?? step.word.place)
+        }
+    }
+
+    private func step(_ named: ScenarioDocument.NamedStep) -> Step? {
+        let word = named.word.text ?? ""
+        guard let type = reading.kinds.steps.first(where: { $0.word == word }) else {
+            let words = reading.kinds.steps.map { $0.word }
+            reading.report(.unknownStep(word, nearest: Nearest.name(to: word, among: words)), at: named.word.place)
+            return nil
+        }
+        let fields = Fields(named.fields, in: reading)
+        _ = fields.node("id")
+        let action = type.init(from: fields)
+        fields.finish()
+        return action.map { Step(id: named.id, action: $0, place: named.word.place) }
+    }
+}

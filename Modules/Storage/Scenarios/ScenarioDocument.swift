@@ -1,0 +1,102 @@
+import Domain
+
+/// A scenario file as it stands, before it is put together with the one it builds on.
+struct ScenarioDocument {
+    var id: ScenarioID
+    var name: String
+    var buildsOn: (id: ScenarioID, place: SourcePlace)?
+    var decision: CalendarDate?
+    /// Steps with their names, the word of each, and its fields.
+    var steps: [NamedStep]
+    var changes: [DocumentNode.Entry]
+    var scores: [String: Double]
+    var place: SourcePlace
+
+    struct NamedStep {
+        var id: StepID
+        var word: DocumentNode
+        var fields: DocumentNode
+    }
+}
+
+/// Reads the head of a scenario file.
+struct ScenarioDocumentReader {
+    let reading: Reading
+    let folder: String
+    let criteria: Set<String>
+
+    func read(_ document: FileLoader.Document) -> ScenarioDocument? {
+        let fields = Fields(document.root, in: reading)
+        _ = fields.node("routekaart")
+        let id = fields.name("scenario", as: ScenarioID.self, required: true)
+        let name = fields.text("naam")
+        checkAssumptions(fields, document)
+        let buildsOn = fields.name("voortbouwen_op", as: ScenarioID.self).map {
+            (id: $0, place: fields.place(of: "voortbouwen_op"))
+        }
+        let decision = fields.date("besluit")
+        let changes = fields.fields("wijzigingen")?.node.entries ?? []
+        let scores = scores(fields)
+        let steps = id.map { self.steps(fields, $0) } ?? []
+        fields.finish()
+        guard let id else { return nil }
+        if id.text == baselineName, !steps.isEmpty || !changes.isEmpty || buildsOn != nil {
+            reading.report(.baselineHasSteps, at: fields.place(of: steps.isEmpty ? "wijzigingen" : "stappen"))
+        }
+        return ScenarioDocument(
+            id: id, name: name ?? id.text, buildsOn: buildsOn, decision: decision, steps: steps,
+            changes: changes, scores: scores, place: document.root.place)
+    }
+
+    /// `uitgangspunten:` names the dossier's own file, from the scenario's folder or from the dossier's.
+    private func checkAssumptions(_ fields: Fields, _ document: FileLoader.Document) {
+        guard let path = fields.text("uitgangspunten") else { return }
+        let place = fields.place(of: "uitgangspunten")
+        let own = resolved(joined(folder, assumptionsName))
+        let candidates = path.hasPrefix("/") ? [path] : [joined(parent(of: document.path), path), joined(folder, path)]
+        let found = candidates.compactMap { resolved($0) }
+        guard let root = resolved(folder) else { return }
+        if found.contains(where: { $0 == own }) { return }
+        let leaves = found.contains { !$0.hasPrefix(root + "/") } || path.hasPrefix("/") || path.contains("..")
+        reading.report(leaves ? .leavesTheFolder(path) : .noSuchAssumptions(path), at: place)
+    }
+
+    private func scores(_ fields: Fields) -> [String: Double] {
+        var scores: [String: Double] = [:]
+        for entry in fields.fields("scores")?.node.entries ?? [] {
+            guard criteria.contains(entry.key) else {
+                reading.report(
+                    .unknownReference(
+                        .criterion, entry.key, nearest: Nearest.name(to: entry.key, among: criteria.sorted())),
+                    at: entry.keyPlace)
+                continue
+            }
+            guard let text = reading.text(entry.value) else { continue }
+            guard let score = Double(text.replacingComma), (1...10).contains(score) else {
+                reading.report(.scoreOutOfRange(text), at: entry.value.place)
+                continue
+            }
+            scores[entry.key] = score
+        }
+        return scores
+    }
+
+    private func steps(_ fields: Fields, _ scenario: ScenarioID) -> [ScenarioDocument.NamedStep] {
+        guard let node = fields.node("stappen") else { return [] }
+        guard let elements = node.elements else {
+            if !(node.text?.isEmpty ?? false) { reading.report(.expectedList, at: node.place) }
+            return []
+        }
+        return elements.enumerated().compactMap { index, element in
+            guard let entries = element.entries, entries.count == 1 else {
+                reading.report(.stepIsNoSingleWord, at: element.place)
+                return nil
+            }
+            let own = entries[0].value["id"].flatMap { reading.name($0, as: StepID.self) }
+            return ScenarioDocument.NamedStep(
+                id: own ?? StepID("\(scenario)-\(index + 1)"),
+                word: DocumentNode(.scalar(entries[0].key, isQuoted: false), at: entries[0].keyPlace),
+                fields: entries[0].value)
+        }
+    }
+}

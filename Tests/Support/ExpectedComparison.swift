@@ -1,0 +1,111 @@
+import Decision
+import Domain
+
+/// `expected.json` of a case, in the shape of `vergelijk --formaat json`.
+public struct ExpectedComparison: Decodable {
+    public var scenarios: [ExpectedScenario]
+}
+
+public struct ExpectedScenario: Decodable {
+    public var id: String
+    public var gemeenten: [String: ExpectedMunicipality]
+    public var regelingen: [String: ExpectedRegeling]?
+
+    /// Every figure that differs, in words.
+    public func differences(from result: ScenarioResult, tolerance: Double) -> [String] {
+        var found: [String] = []
+        for own in result.municipalities {
+            guard let other = gemeenten[own.id.text] else { continue }
+            found += other.differences(from: own, tolerance: tolerance).map { "\(own.id) \($0)" }
+        }
+        let missing = gemeenten.keys.filter { id in !result.municipalities.contains { $0.id.text == id } }
+        found += missing.map { "gemeente \($0) ontbreekt" }
+        for own in result.regelingen {
+            guard let other = regelingen?[own.id.text] else { continue }
+            found += other.differences(from: own, tolerance: tolerance).map { "regeling \(own.id) \($0)" }
+        }
+        return found
+    }
+}
+
+public struct ExpectedMunicipality: Decodable {
+    public var totaal: Double
+    public var ncw: Double
+    public var structureel: Double
+    public var incidenteel: Double
+    public var terugverdienjaar: Int?
+    public var verschil: [String: Double]
+    public var later: ExpectedYear
+    public var jaren: [String: ExpectedYear]
+
+    func differences(from own: MunicipalityResult, tolerance: Double) -> [String] {
+        let figures: [(String, Double, Double)] = [
+            ("totaal", totaal, own.total), ("ncw", ncw, own.netPresentValue),
+            ("structureel", structureel, own.recurring), ("incidenteel", incidenteel, own.oneOff),
+            ("verschil.totaal", verschil["totaal"] ?? 0, own.difference.total),
+            ("verschil.ncw", verschil["ncw"] ?? 0, own.difference.netPresentValue),
+            ("verschil.structureel", verschil["structureel"] ?? 0, own.difference.recurring),
+        ]
+        var found = figures.filter { abs($0.1 - $0.2) > tolerance }.map { "\($0.0): \($0.2), verwacht \($0.1)" }
+        if terugverdienjaar != own.paybackYear {
+            found.append("terugverdienjaar: \(String(describing: own.paybackYear)), verwacht \(String(describing: terugverdienjaar))")
+        }
+        found += later.differences(from: own.later, tolerance: tolerance).map { "later \($0)" }
+        if Set(jaren.keys) != Set(own.years.map { String($0.year) }) { found.append("andere jaren") }
+        for year in own.years {
+            found += jaren[String(year.year)]?.differences(from: year.total, tolerance: tolerance)
+                .map { "\(year.year) \($0)" } ?? []
+        }
+        return found
+    }
+}
+
+public struct ExpectedYear: Decodable {
+    public struct Post: Decodable {
+        public var pad: String
+        public var bedrag: Double
+    }
+
+    public var totaal: Double
+    public var posten: [Post]
+
+    func differences(from own: YearTotal, tolerance: Double) -> [String] {
+        var found: [String] = []
+        if abs(totaal - own.total) > tolerance { found.append("totaal: \(own.total), verwacht \(totaal)") }
+        let mine = Dictionary(uniqueKeysWithValues: own.posts.map { ($0.post.path, $0.amount) })
+        let theirs = Dictionary(uniqueKeysWithValues: posten.map { ($0.pad, $0.bedrag) })
+        for path in Set(mine.keys).union(theirs.keys).sorted() {
+            let (a, b) = (mine[path] ?? 0, theirs[path] ?? 0)
+            if abs(a - b) > tolerance { found.append("\(path): \(a), verwacht \(b)") }
+        }
+        return found
+    }
+}
+
+public struct ExpectedRegeling: Decodable {
+    public struct Year: Decodable {
+        public var kosten: Double
+        public var achterblijvend: Double
+        public var uit_vermogen: Double
+        public var betaald: [String: Double]
+    }
+
+    public var jaren: [String: Year]
+
+    func differences(from own: RegelingResult, tolerance: Double) -> [String] {
+        own.years.flatMap { year -> [String] in
+            guard let other = jaren[String(year.year)] else { return [] }
+            var figures = [
+                ("kosten", other.kosten, year.cost), ("achterblijvend", other.achterblijvend, year.stranded),
+                ("uit_vermogen", other.uit_vermogen, year.fromCapital),
+            ]
+            let paid = Dictionary(uniqueKeysWithValues: year.paid.map { ($0.municipality.text, $0.amount) })
+            for id in Set(paid.keys).union(other.betaald.keys) {
+                figures.append(("betaald \(id)", other.betaald[id] ?? 0, paid[id] ?? 0))
+            }
+            return figures.filter { abs($0.1 - $0.2) > tolerance }.map {
+                "\(year.year) \($0.0): \($0.2), verwacht \($0.1)"
+            }
+        }
+    }
+}
