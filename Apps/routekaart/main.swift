@@ -1,1 +1,4 @@
-print("routekaart")
+import Commands
+import Glibc
+
+exit(runRoutekaart(Array(CommandLine.arguments.dropFirst()), on: .standard).rawValue)

@@ -1,0 +1,75 @@
+import Domain
+
+/// Words for what can be wrong with a file as a whole.
+func fileWords(_ kind: ProblemKind) -> ProblemWording? {
+    switch kind {
+    case .notYAML(let problem):
+        ProblemWording(
+            "dit is geen geldige YAML: \(dutchSyntax(problem))", "this is not valid YAML: \(problem)",
+            hint: Wording(
+                "kijk op deze regel en de regel erboven naar inspringing, dubbele punten en haakjes",
+                "look at this line and the one above for indentation, colons and brackets"))
+    case .notUTF8(let offset):
+        ProblemWording(
+            "het bestand is geen UTF-8: byte \(offset) past niet", "the file is not UTF-8: byte \(offset) does not fit",
+            hint: Wording("sla het bestand op als UTF-8", "save the file as UTF-8"))
+    case .fileTooLarge(let limit):
+        ProblemWording("het bestand is groter dan \(limit) MiB", "the file is larger than \(limit) MiB")
+    case .tooManyAliases(let limit):
+        ProblemWording(
+            "verwijzingen (*) voegen meer dan \(limit) waarden toe", "aliases (*) add more than \(limit) values",
+            hint: Wording("schrijf de waarden uit", "write the values out"))
+    case .tooDeep(let limit):
+        ProblemWording("dieper genest dan \(limit) niveaus", "nested deeper than \(limit) levels")
+    case .severalDocuments:
+        ProblemWording(
+            "een tweede document (---) in één bestand", "a second document (---) in one file",
+            hint: Wording("maak er twee bestanden van", "make two files of it"))
+    case .emptyFile: ProblemWording("het bestand is leeg", "the file is empty")
+    case .doubledKey(let key, let line):
+        ProblemWording(
+            "sleutel '\(key)' staat hier dubbel; ook op regel \(line)",
+            "key '\(key)' is doubled; also on line \(line)",
+            hint: Wording("haal één van de twee weg", "remove one of the two"))
+    case .keyIsNoText: ProblemWording("een sleutel moet een woord zijn", "a key must be a word")
+    case .mergeKey:
+        ProblemWording(
+            "samenvoegen met '<<' wordt niet gelezen", "merging with '<<' is not read",
+            hint: Wording("schrijf de velden uit", "write the fields out"))
+    case .tag(let tag):
+        ProblemWording(
+            "een YAML-type ('\(tag)') wordt niet gelezen", "a YAML tag ('\(tag)') is not read",
+            hint: Wording("laat het weg", "leave it out"))
+    case .missingVersion:
+        ProblemWording(
+            "de versie van het formaat ontbreekt", "the version of the format is missing",
+            hint: Wording("begin het bestand met 'routekaart: 1'", "begin the file with 'routekaart: 1'"))
+    case .newerVersion(let version):
+        ProblemWording(
+            "versie '\(version)' van het formaat kent dit programma niet; het leest versie 1",
+            "this program does not know version '\(version)' of the format; it reads version 1",
+            hint: Wording("neem een nieuwere Routekaart", "get a newer Routekaart"))
+    case .unreadable: ProblemWording("het bestand is niet te lezen", "the file cannot be read")
+    default: nil
+    }
+}
+
+/// libyaml's most frequent complaints in Dutch.
+private func dutchSyntax(_ problem: String) -> String {
+    let known = [
+        "mapping values are not allowed in this context": "een dubbele punt staat waar dat niet kan",
+        "did not find expected key": "hier werd een sleutel verwacht",
+        "did not find expected ',' or ']'": "hier werd ',' of ']' verwacht",
+        "did not find expected ',' or '}'": "hier werd ',' of '}' verwacht",
+        "did not find expected '-' indicator": "hier werd '-' verwacht",
+        "found character that cannot start any token": "met dit teken kan een waarde niet beginnen (een tab?)",
+        "could not find expected ':'": "hier werd ':' verwacht",
+        "found unexpected end of stream": "het bestand houdt op binnen aanhalingstekens of haakjes",
+        "did not find expected node content": "hier werd een waarde verwacht",
+        "control characters are not allowed": "besturingstekens mogen niet",
+        "did not find expected <document start>": "hier werd een nieuw document verwacht",
+    ]
+    if let dutch = known[problem] { return dutch }
+    if problem.hasPrefix("unknown anchor ") { return "verwijzing naar '\(problem.dropFirst(15))', die niet bestaat" }
+    return problem
+}

@@ -1,0 +1,122 @@
+import Domain
+
+/// Words for references and rules of the assumptions.
+func ruleWords(_ kind: ProblemKind) -> ProblemWording? {
+    switch kind {
+    case .unknownReference(let reference, let name, let nearest):
+        ProblemWording(
+            "\(referred(reference).dutch) '\(name)' bestaat niet",
+            "\(referred(reference).english) '\(name)' does not exist", hint: didYouMean(nearest))
+    case .unknownItem(let name, let nearest):
+        ProblemWording("kostenpost '\(name)' bestaat niet", "cost item '\(name)' does not exist", hint: didYouMean(nearest))
+    case .unknownKey(let name, let nearest):
+        ProblemWording(
+            "verdeelsleutel '\(name)' bestaat niet in deze regeling",
+            "allocation key '\(name)' does not exist in this regeling", hint: didYouMean(nearest))
+    case .partsDoNotAddUp(let sum):
+        ProblemWording(
+            "de delen tellen op tot \(percentage(sum)), niet tot 100%",
+            "the parts add up to \(percentage(sum)), not to 100%")
+    case .keyCycle(let keys):
+        ProblemWording(
+            "de sleutels verwijzen in een kring: \(keys.joined(separator: " > "))",
+            "the keys refer in a circle: \(keys.joined(separator: " > "))")
+    case .permanentAboveRunOff:
+        ProblemWording(
+            "de afbouw komt hier onder wat blijvend is", "the run-off falls below what is permanent here",
+            hint: Wording("verlaag 'blijvend' of verhoog dit percentage", "lower 'blijvend' or raise this percentage"))
+    case .permanentWithoutRunOff:
+        ProblemWording(
+            "'blijvend' heeft alleen betekenis na een 'afbouw'", "'blijvend' only means something after an 'afbouw'",
+            hint: Wording("zonder afbouw blijft alles staan", "without a run-off everything stays"))
+    case .methodNeedsMore(let word):
+        ProblemWording(
+            "methode '\(word)' heeft een waarde nodig", "method '\(word)' needs a value",
+            hint: Wording(
+                "bijvoorbeeld methode: {factor: 2.5} of {vast: {2022: 1 mln}}",
+                "for example methode: {factor: 2.5} or {vast: {2022: 1 mln}}"))
+    case .minimumAboveMaximum:
+        ProblemWording("het minimum ligt boven het maximum", "the minimum is above the maximum")
+    case .quantityMissing(let municipality, let driver):
+        ProblemWording(
+            "maatstaf '\(driver)' heeft geen aantal voor '\(municipality)'",
+            "driver '\(driver)' has no quantity for '\(municipality)'",
+            hint: Wording("vul maatstaven.\(driver).\(municipality) in", "fill in maatstaven.\(driver).\(municipality)"))
+    case .endBeforeBegin: ProblemWording("eindjaar ligt voor beginjaar", "eindjaar lies before beginjaar")
+    case .horizonTooLong(let limit):
+        ProblemWording("meer dan \(limit) jaar vooruit rekent dit programma niet", "this program does not reckon more than \(limit) years")
+    case .noParticipants: ProblemWording("er zijn geen deelnemers", "there are no participants")
+    case .notComputedYet(let word):
+        ProblemWording(
+            "'\(word)' wordt gelezen maar in deze versie nog niet berekend",
+            "'\(word)' is read but not computed yet in this version",
+            hint: Wording("neem zolang een andere sleutel", "take another key for now"))
+    case .scoreOutOfRange(let text):
+        ProblemWording("'\(text)' is geen score van 1 tot en met 10", "'\(text)' is no score from 1 to 10")
+    case .correlationOutOfRange(let text):
+        ProblemWording("'\(text)' is geen rangcorrelatie van -1 tot en met 1", "'\(text)' is no rank correlation from -1 to 1")
+    default: nil
+    }
+}
+
+private func referred(_ kind: ReferenceKind) -> Wording {
+    switch kind {
+    case .municipality: Wording("gemeente", "municipality")
+    case .driver: Wording("maatstaf", "driver")
+    case .index: Wording("index", "index")
+    case .regeling: Wording("regeling", "regeling")
+    case .key: Wording("verdeelsleutel", "allocation key")
+    case .item: Wording("kostenpost", "cost item")
+    case .scenario: Wording("scenario", "scenario")
+    case .criterion: Wording("criterium", "criterion")
+    case .poolOrItem: Wording("pool of kostenpost", "pool or cost item")
+    }
+}
+
+/// A sum of parts as a percentage, to a millionth.
+private func percentage(_ fraction: Double) -> String {
+    let millionths = (fraction * 100 * 1e6).rounded() / 1e6
+    return millionths == millionths.rounded() ? "\(Int(millionths))%" : "\(millionths)%"
+}
+
+/// Words for scenario files.
+func scenarioWords(_ kind: ProblemKind) -> ProblemWording? {
+    switch kind {
+    case .leavesTheFolder(let path):
+        ProblemWording(
+            "'\(path)' ligt buiten de map van het dossier", "'\(path)' lies outside the dossier's folder",
+            hint: Wording("schrijf uitgangspunten: uitgangspunten.yaml", "write uitgangspunten: uitgangspunten.yaml"))
+    case .noSuchAssumptions(let path):
+        ProblemWording(
+            "'\(path)' is niet het bestand met uitgangspunten van dit dossier",
+            "'\(path)' is not the file with this dossier's assumptions",
+            hint: Wording("schrijf uitgangspunten: uitgangspunten.yaml", "write uitgangspunten: uitgangspunten.yaml"))
+    case .noAssumptions: ProblemWording("uitgangspunten.yaml ontbreekt", "uitgangspunten.yaml is missing")
+    case .baselineHasSteps:
+        ProblemWording(
+            "in het nulscenario blijft alles zoals het is: geen stappen, wijzigingen of voortbouwen_op",
+            "in the null scenario everything stays: no steps, changes or voortbouwen_op")
+    case .scenarioCycle(let path):
+        ProblemWording(
+            "de scenario's bouwen in een kring op elkaar voort: \(path.joined(separator: " > "))",
+            "the scenarios build on each other in a circle: \(path.joined(separator: " > "))")
+    case .unknownStep(let word, let nearest):
+        ProblemWording("onbekende stap '\(word)'", "unknown step '\(word)'", hint: didYouMean(nearest))
+    case .stepIsNoSingleWord:
+        ProblemWording(
+            "een stap is één woord met zijn velden", "a step is one word with its fields",
+            hint: Wording(
+                "bijvoorbeeld - uittreden: {gemeente: a, regeling: r, per: 2022-01-01}",
+                "for example - uittreden: {gemeente: a, regeling: r, per: 2022-01-01}"))
+    case .unknownPath(let path, let nearest):
+        ProblemWording("het pad '\(path)' bestaat niet", "the path '\(path)' does not exist", hint: didYouMean(nearest))
+    case .shiftOfNoDate(let text):
+        ProblemWording(
+            "'\(text)' verschuift een datum, maar hier staat er geen", "'\(text)' moves a date, but there is none here")
+    case .changeNotAllowed(let key):
+        ProblemWording(
+            "'\(key)' moet in alle scenario's gelijk zijn", "'\(key)' must be the same in all scenarios",
+            hint: Wording("wijzig het in uitgangspunten.yaml", "change it in uitgangspunten.yaml"))
+    default: nil
+    }
+}
