@@ -15,9 +15,9 @@ func library(_ name: String, pkgConfig: String, debian: String) -> Target {
         name: name, path: "Modules/\(name)", pkgConfig: pkgConfig, providers: [.apt([debian])])
 }
 
-func tests(_ name: String, uses dependencies: [Target.Dependency], resources: [Resource] = []) -> Target {
+func tests(_ name: String, uses dependencies: [Target.Dependency], exclude: [String] = []) -> Target {
     .testTarget(
-        name: "\(name)Tests", dependencies: dependencies, path: "Tests/\(name)", resources: resources,
+        name: "\(name)Tests", dependencies: dependencies, path: "Tests/\(name)", exclude: exclude,
         swiftSettings: settings)
 }
 
@@ -62,6 +62,7 @@ let package = Package(
             name: "Support", dependencies: ["Domain", "Storage", "ExitCosts", "Decision"], path: "Tests/Support",
             swiftSettings: settings),
         tests("CalculationGraph", uses: ["CalculationGraph", "Domain"]),
+        tests("Storage", uses: ["Storage", "ExitCosts", "Decision", "Reporting", "Support"], exclude: ["BadInput"]),
         tests("ExitCosts", uses: ["ExitCosts", "Support"]),
         tests("Decision", uses: ["Decision", "ExitCosts", "Storage", "Support"]),
     ]
