@@ -53,13 +53,11 @@ public struct Overview: Sendable {
     public var withoutRunOff: [String]
     /// Read but not computed by this version.
     public var notComputed: [String]
-    /// Version of the program.
-    public var version: String
 
     /// An overview.
     public init(
         name: String, counts: [(key: String, count: Int)], assumptions: [Assumption], parts: [Part], withoutSource: Int,
-        withoutRunOff: [String], notComputed: [String], version: String
+        withoutRunOff: [String], notComputed: [String]
     ) {
         self.name = name
         self.counts = counts
@@ -68,7 +66,6 @@ public struct Overview: Sendable {
         self.withoutSource = withoutSource
         self.withoutRunOff = withoutRunOff
         self.notComputed = notComputed
-        self.version = version
     }
 
     /// Part (fraction) of all cost that rests on assumptions.

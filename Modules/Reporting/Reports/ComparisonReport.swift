@@ -1,0 +1,34 @@
+import Decision
+import Domain
+
+/// `vergelijk`: all scenarios beside the null scenario.
+public struct ComparisonReport: Report {
+    let selection: Selection
+
+    /// A report of a selection.
+    public init(_ selection: Selection) { self.selection = selection }
+
+    public func blocks(_ style: ReportStyle) -> [Block] {
+        var blocks: [Block] = [.heading(style.word(.comparisonOf(dossier: selection.comparison.name)))]
+        for municipality in selection.shown {
+            let tables = MunicipalityTables(selection: selection, municipality: municipality, style: style)
+            blocks += [tables.costs(), tables.verdicts(), tables.years(), tables.regelingen()].map { .table($0) }
+        }
+        let effects = EffectTables(selection: selection, style: style)
+        blocks += [effects.municipalities(), effects.costOfRegelingen(), effects.staff()].compactMap { $0 }
+            .map { .table($0) }
+        return blocks + [.lines(title: style.word(.explanation), notes(style))]
+    }
+
+    public func notes(_ style: ReportStyle) -> [String] { selection.notes(style) }
+
+    public var factColumns: [String] { PostFacts.columns }
+
+    public func facts(_ row: ([Fact]) -> Void) {
+        for scenario in selection.scenarios { PostFacts(selection: selection, scenario: scenario).hand(to: row) }
+    }
+
+    public func write(_ style: ReportStyle, to json: inout JSONWriter) {
+        ComparisonJSON(selection: selection, scenarios: selection.scenarios).write(style, to: &json)
+    }
+}
