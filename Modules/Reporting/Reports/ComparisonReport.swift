@@ -8,6 +8,7 @@ public struct ComparisonReport: Report {
     /// A report of a selection.
     public init(_ selection: Selection) { self.selection = selection }
 
+    /// Headings, tables and lines.
     public func blocks(_ style: ReportStyle) -> [Block] {
         var blocks: [Block] = [.heading(style.word(.comparisonOf(dossier: selection.comparison.name)))]
         for municipality in selection.shown {
@@ -20,14 +21,18 @@ public struct ComparisonReport: Report {
         return blocks + [.lines(title: style.word(.explanation), notes(style))]
     }
 
+    /// What must be known to read the figures.
     public func notes(_ style: ReportStyle) -> [String] { selection.notes(style) }
 
+    /// Heads of the facts.
     public var factColumns: [String] { PostFacts.columns }
 
+    /// One row after the other.
     public func facts(_ row: ([Fact]) -> Void) {
         for scenario in selection.scenarios { PostFacts(selection: selection, scenario: scenario).hand(to: row) }
     }
 
+    /// The whole as JSON.
     public func write(_ style: ReportStyle, to json: inout JSONWriter) {
         ComparisonJSON(selection: selection, scenarios: selection.scenarios).write(style, to: &json)
     }

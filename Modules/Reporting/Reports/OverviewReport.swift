@@ -5,6 +5,7 @@ public struct OverviewReport: Report {
     /// A report of an overview.
     public init(_ overview: Overview) { self.overview = overview }
 
+    /// Headings, tables and lines.
     public func blocks(_ style: ReportStyle) -> [Block] {
         let assumed = style.numbers.percentage(overview.assumedFraction)
         let unsourced = style.numbers.whole(overview.withoutSource)
@@ -31,6 +32,7 @@ public struct OverviewReport: Report {
         return blocks
     }
 
+    /// What must be known to read the figures.
     public func notes(_ style: ReportStyle) -> [String] { [] }
 
     private func counts(_ style: ReportStyle) -> Table {
@@ -65,8 +67,10 @@ public struct OverviewReport: Report {
         "\(assumption.path) (\(assumption.place))" + (assumption.source.map { ": \($0)" } ?? "")
     }
 
+    /// Heads of the facts.
     public var factColumns: [String] { ["onderdeel", "naam", "waarde"] }
 
+    /// One row after the other.
     public func facts(_ row: ([Fact]) -> Void) {
         for (key, count) in overview.counts { row([.text("aantal"), .text(key), .number(count)]) }
         for part in overview.parts {
@@ -80,6 +84,7 @@ public struct OverviewReport: Report {
         for path in overview.notComputed { row([.text("niet_berekend"), .text(path), .text("")]) }
     }
 
+    /// The whole as JSON.
     public func write(_ style: ReportStyle, to json: inout JSONWriter) {
         json.object { json in
             json.key("routekaart")

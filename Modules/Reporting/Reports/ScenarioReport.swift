@@ -12,6 +12,7 @@ public struct ScenarioReport: Report {
         self.scenario = scenario
     }
 
+    /// Headings, tables and lines.
     public func blocks(_ style: ReportStyle) -> [Block] {
         let name = selection.name(of: scenario, style)
         let title = Label.scenarioOf(scenario: name, dossier: selection.comparison.name)
@@ -26,12 +27,16 @@ public struct ScenarioReport: Report {
         return blocks + [.lines(title: style.word(.explanation), notes(style))]
     }
 
+    /// What must be known to read the figures.
     public func notes(_ style: ReportStyle) -> [String] { selection.notes(style) }
 
+    /// Heads of the facts.
     public var factColumns: [String] { PostFacts.columns }
 
+    /// One row after the other.
     public func facts(_ row: ([Fact]) -> Void) { PostFacts(selection: selection, scenario: scenario).hand(to: row) }
 
+    /// The whole as JSON.
     public func write(_ style: ReportStyle, to json: inout JSONWriter) {
         ComparisonJSON(selection: selection, scenarios: [scenario]).write(style, to: &json)
     }
