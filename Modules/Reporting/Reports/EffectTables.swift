@@ -19,7 +19,12 @@ struct EffectTables {
             (municipality.name, alternatives.map { difference(in: $0, municipality.id) })
         }
         var table = Table(title: style.word(title), columns: [.text(style.word(.municipality))] + heads)
-        table.rows = rows.map { Table.Row([Table.Cell($0.0)] + style.differences($0.1)) }
+        let touched = rows.filter { $0.1.contains { $0 != 0 } }
+        table.rows = touched.map { Table.Row([Table.Cell($0.0)] + style.differences($0.1)) }
+        if touched.count < rows.count {
+            let others = style.word(.others(rows.count - touched.count))
+            table.rows.append(.init([Table.Cell(others)] + style.differences(alternatives.map { _ in 0 })))
+        }
         let sums = Columns.sum(rows.map(\.1))
         table.rows.append(.init([Table.Cell(style.word(.together))] + style.differences(sums), kind: .total))
         return table

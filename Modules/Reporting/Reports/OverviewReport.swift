@@ -16,8 +16,8 @@ public struct OverviewReport: Report {
                 title: nil,
                 [
                     Wording(
-                        "van de kosten in het nulscenario rust \(assumed) op aannames",
-                        "of the cost in the null scenario \(assumed) rests on assumptions"),
+                        "van wat de gemeente in het nulscenario bijdraagt rust \(assumed) op aannames",
+                        "of what the municipality contributes in the null scenario \(assumed) rests on assumptions"),
                     Wording(
                         "\(unsourced) cijfers hebben geen bron en zijn niet als aanname gemerkt",
                         "\(unsourced) figures have no source and are not marked as assumption"),
@@ -48,11 +48,11 @@ public struct OverviewReport: Report {
 
     private func parts(_ style: ReportStyle) -> Table {
         let unit = style.word(.unit(style.scale))
-        let heads = [Wording("Kosten", "Cost"), Wording("Op aannames", "Assumed"), Wording("Deel", "Part")]
+        let heads = [Wording("Bijdrage", "Contribution"), Wording("Op aannames", "Assumed"), Wording("Deel", "Part")]
         return Table(
             title: Wording(
-                "Wat op aannames rust: bedragen van de kostenposten, in \(unit)",
-                "What rests on assumptions: amounts of the cost items, in \(unit)")[style.language],
+                "Wat op aannames rust: bijdragen in het nulscenario, in \(unit)",
+                "What rests on assumptions: contributions in the null scenario, in \(unit)")[style.language],
             columns: [.text(style.word(.regeling))] + heads.map { .number($0[style.language]) },
             rows: overview.parts.map { part in
                 .init([
@@ -74,8 +74,8 @@ public struct OverviewReport: Report {
     public func facts(_ row: ([Fact]) -> Void) {
         for (key, count) in overview.counts { row([.text("aantal"), .text(key), .number(count)]) }
         for part in overview.parts {
-            row([.text("kosten"), .text(part.id.text), .amount(part.total)])
-            row([.text("kosten_op_aannames"), .text(part.id.text), .amount(part.assumed)])
+            row([.text("bijdrage"), .text(part.id.text), .amount(part.total)])
+            row([.text("bijdrage_op_aannames"), .text(part.id.text), .amount(part.assumed)])
         }
         for assumption in overview.assumptions {
             row([.text("aanname"), .text(assumption.path), .text(assumption.place)])
@@ -108,7 +108,7 @@ public struct OverviewReport: Report {
                 for part in overview.parts {
                     json.key(part.id.text)
                     json.object { json in
-                        json.amount("kosten", part.total)
+                        json.amount("bijdrage", part.total)
                         json.amount("op_aannames", part.assumed)
                     }
                 }

@@ -18,7 +18,7 @@ struct RegelingAmounts {
         for scenario in selection.alternatives {
             let result = scenario.result(of: municipality)
             let total = scale.units(result?.total ?? 0) - scale.units(baseline?.total ?? 0)
-            let differences = zip(Self.sums(result, ids), baselineSums).map { ShownDifference.difference($0, $1) }
+            let differences = zip(Self.sums(result, ids), baselineSums).map { Self.difference($0, $1) }
             columns.append(scale.parts(of: total, differences))
         }
         byRegeling = Dictionary(
@@ -27,6 +27,9 @@ struct RegelingAmounts {
         ownSteps = columns.map { $0.last ?? 0 }
         totals = columns.map { $0.reduce(0, +) }
     }
+
+    /// A difference below half a cent is none.
+    private static func difference(_ a: Double, _ b: Double) -> Double { abs(a - b) < 0.005 ? 0 : a - b }
 
     /// Exact sums by regeling, own steps last.
     private static func sums(_ result: MunicipalityResult?, _ ids: [RegelingID]) -> [Double] {

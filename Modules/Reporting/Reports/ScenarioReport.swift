@@ -22,6 +22,7 @@ public struct ScenarioReport: Report {
             let tables = ScenarioTables(
                 selection: selection, scenario: scenario, municipality: municipality, result: result, style: style)
             blocks += [.table(tables.posts()), .table(tables.regelingen())]
+            if let verdict = tables.verdict() { blocks.append(.lines(title: nil, verdict)) }
         }
         if let staff = staff(style) { blocks.append(.table(staff)) }
         return blocks + [.lines(title: style.word(.explanation), notes(style))]

@@ -58,11 +58,34 @@ struct ScenarioTables {
             return sum
         }
         return [
-            row(style.word(.nullScenario), zip(shown.columns, difference).map(-)),
+            row(
+                style.word(.nullScenario), ShownFigures(other, style.scale, hasLater: selection.hasLater).columns),
             Table.Row(
                 [Table.Cell(style.word(.differenceWord))]
                     + style.differences(difference + [difference.reduce(0, +)]), kind: .subtotal),
             Table.Row([Table.Cell(style.word(.cumulative))] + style.differences(course)),
+        ]
+    }
+
+    /// NCW, payback and tests beside the null scenario, in lines; nil for the null scenario itself.
+    func verdict() -> [String]? {
+        guard let baseline = selection.baseline, baseline.id != scenario.id,
+            let other = baseline.result(of: municipality.id)
+        else { return nil }
+        let last = selection.comparison.lastYear
+        let value = style.scale.units(result.netPresentValue)
+        let never = style.word(.notBefore(year: selection.comparison.countedTo))
+        return [
+            style.word(
+                .verdictLine(
+                    netPresentValue: style.amount(value).text,
+                    difference: style.difference(value - style.scale.units(other.netPresentValue)).text,
+                    paidBack: result.paybackYear.map { String($0) } ?? never)),
+            style.word(
+                .testLine(
+                    notDearer: style.verdict(result.tests.notDearer.isMet).text, lastYear: last,
+                    lastYearDifference: style.difference(style.scale.units(result.tests.lastYearDifference)).text,
+                    quality: style.verdict(result.tests.quality.isMet).text)),
         ]
     }
 

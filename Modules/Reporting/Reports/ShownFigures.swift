@@ -28,8 +28,7 @@ struct ShownFigures {
     }
 }
 
-/// What a scenario costs more than the null scenario, in whole units: the total is the difference of the totals shown,
-/// the years add up to it, and a year in which nothing differs shows 0.
+/// What a scenario costs more than the null scenario, in whole units: the difference of the figures as both are shown.
 struct ShownDifference {
     /// The sum of `columns`.
     let total: Int
@@ -37,12 +36,9 @@ struct ShownDifference {
     let columns: [Int]
 
     init(_ result: MunicipalityResult, beside baseline: MunicipalityResult, _ scale: AmountScale, hasLater: Bool) {
-        total = scale.units(result.total) - scale.units(baseline.total)
-        let own = ShownFigures.totals(result, hasLater: hasLater)
-        let other = ShownFigures.totals(baseline, hasLater: hasLater)
-        columns = scale.parts(of: total, zip(own, other).map { Self.difference($0.total, $1.total) })
+        let own = ShownFigures(result, scale, hasLater: hasLater)
+        let other = ShownFigures(baseline, scale, hasLater: hasLater)
+        total = own.total - other.total
+        columns = zip(own.columns, other.columns).map(-)
     }
-
-    /// A difference below half a cent is none.
-    static func difference(_ a: Double, _ b: Double) -> Double { abs(a - b) < 0.005 ? 0 : a - b }
 }

@@ -49,6 +49,9 @@ enum Label {
     case subtotal(of: String)
     case ownSteps
     case together
+    case others(Int)
+    case verdictLine(netPresentValue: String, difference: String, paidBack: String)
+    case testLine(notDearer: String, lastYear: Int, lastYearDifference: String, quality: String)
     case yes
     case no
     case unknown
@@ -103,6 +106,17 @@ enum Label {
                 : ("\(first)-\(last)", "\(first)-\(last)")
         case .unit(let scale):
             scale == .euro ? ("euro", "euro") : ("duizenden euro's", "thousands of euros")
+        case .others(let count): ("\(count) andere, zonder gevolg", "\(count) others, no effect")
+        case .verdictLine(let value, let difference, let year):
+            (
+                "NCW \(value), verschil met het nulscenario \(difference); terugverdiend vanaf: \(year)",
+                "NPV \(value), difference from the null scenario \(difference); paid back from: \(year)"
+            )
+        case .testLine(let notDearer, let year, let difference, let quality):
+            (
+                "toetsen: niet duurder \(notDearer) (verschil totaal \(year): \(difference)), kwaliteit \(quality)",
+                "tests: not dearer \(notDearer) (difference total \(year): \(difference)), quality \(quality)"
+            )
         default: words
         }
     }
