@@ -15,9 +15,9 @@ func library(_ name: String, pkgConfig: String, debian: String) -> Target {
         name: name, path: "Modules/\(name)", pkgConfig: pkgConfig, providers: [.apt([debian])])
 }
 
-func tests(_ name: String, uses dependencies: [Target.Dependency], resources: [Resource] = []) -> Target {
+func tests(_ name: String, uses dependencies: [Target.Dependency], exclude: [String] = []) -> Target {
     .testTarget(
-        name: "\(name)Tests", dependencies: dependencies, path: "Tests/\(name)", resources: resources,
+        name: "\(name)Tests", dependencies: dependencies, path: "Tests/\(name)", exclude: exclude,
         swiftSettings: settings)
 }
 
@@ -64,5 +64,8 @@ let package = Package(
         tests("CalculationGraph", uses: ["CalculationGraph", "Domain"]),
         tests("ExitCosts", uses: ["ExitCosts", "Support"]),
         tests("Decision", uses: ["Decision", "ExitCosts", "Storage", "Support"]),
+        tests("Reporting", uses: ["Reporting", "Decision", "Domain", "Support"]),
+        tests("Commands", uses: ["Commands", "Reporting", "Support"]),
+        tests("Functional", uses: ["routekaart", "Commands", "Support"], exclude: ["Golden"]),
     ]
 )

@@ -25,7 +25,8 @@ struct CommonOptions: ParsableArguments {
             version: programVersion)
     }
 
-    func validate() throws {
+    /// What no single option can see for itself.
+    func checkTogether() throws(UsageProblem) {
         guard csv == nil || format.word == "csv" else {
             throw UsageProblem.onlyWith(option: "--csv", needed: "--formaat csv")
         }

@@ -33,7 +33,7 @@ struct ParserMessage {
     /// `The value 'x' is invalid for '--taal <taal>'`; the value may hold quotes itself.
     private var invalidValue: UsageProblem? {
         let (start, middle) = ("The value '", "' is invalid for '")
-        guard line.hasPrefix(start), let end = Self.find(middle, in: line) else { return nil }
+        guard line.hasPrefix(start), let end = Self.last(middle, in: line) else { return nil }
         let value = String(line[line.index(line.startIndex, offsetBy: start.count)..<end.lowerBound])
         let option = word(String(line[end.upperBound...].prefix { $0 != "'" }))
         let allowed = help?.options.first { $0.name == option }?.allowed ?? []
@@ -47,12 +47,7 @@ struct ParserMessage {
     /// `--taal` of `--taal <taal>`.
     private func word(_ text: String) -> String { String(text.prefix { $0 != " " }) }
 
-    private static func find(_ needle: String, in text: String) -> Range<String.Index>? {
-        var start = text.startIndex
-        while start < text.endIndex {
-            if text[start...].hasPrefix(needle) { return start..<text.index(start, offsetBy: needle.count) }
-            start = text.index(after: start)
-        }
-        return nil
+    private static func last(_ needle: String, in text: String) -> Range<String.Index>? {
+        text.indices.last { text[$0...].hasPrefix(needle) }.map { $0..<text.index($0, offsetBy: needle.count) }
     }
 }

@@ -60,7 +60,7 @@ private func parsed(_ arguments: [String]) throws(UsageProblem) -> any Command {
         guard let command = try RoutekaartCommand.parseAsRoot(arguments) as? any Command else {
             throw UsageProblem.missingCommand
         }
-        try command.common.validate()
+        try command.common.checkTogether()
         return command
     } catch let problem as UsageProblem {
         throw problem

@@ -1,9 +1,9 @@
 /// Signs of a CSV file.
 public enum CSVDialect: String, Sendable, Hashable, CaseIterable {
-    /// Commas, decimal points: RFC 4180, with the line ends of Unix.
-    case plain = "en"
     /// Semicolons, decimal commas and a byte order mark: what a Dutch Excel opens by itself.
     case dutch = "nl"
+    /// Commas, decimal points: RFC 4180, with the line ends of Unix.
+    case plain = "en"
 
     var separator: String { self == .plain ? "," : ";" }
 }

@@ -3,7 +3,7 @@ extension CommandHelp {
     public static let calculate = CommandHelp(
         name: "bereken",
         summary: .init(
-            "Rekent één scenario door: jaar voor jaar, post voor post, structureel en incidenteel apart.",
+            "Rekent één scenario door: per jaar en per post, structureel en incidenteel apart.",
             "Computes one scenario: year by year, post by post, recurring and one-off apart."),
         arguments: [
             .init(

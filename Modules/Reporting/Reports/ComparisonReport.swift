@@ -18,7 +18,7 @@ public struct ComparisonReport: Report {
         let effects = EffectTables(selection: selection, style: style)
         blocks += [effects.municipalities(), effects.costOfRegelingen(), effects.staff()].compactMap { $0 }
             .map { .table($0) }
-        return blocks + [.lines(title: style.word(.explanation), notes(style))]
+        return blocks + [.lines(title: style.word(.explanation), selection.explanation(style))]
     }
 
     /// What must be known to read the figures.

@@ -25,7 +25,7 @@ public struct ScenarioReport: Report {
             if let verdict = tables.verdict() { blocks.append(.lines(title: nil, verdict)) }
         }
         if let staff = staff(style) { blocks.append(.table(staff)) }
-        return blocks + [.lines(title: style.word(.explanation), notes(style))]
+        return blocks + [.lines(title: style.word(.explanation), selection.explanation(style))]
     }
 
     /// What must be known to read the figures.

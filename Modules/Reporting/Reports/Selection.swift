@@ -50,10 +50,13 @@ public struct Selection: Sendable {
     }
 
     /// On what the figures rest, and the notes that concern these scenarios.
+    func explanation(_ style: ReportStyle) -> [String] { basis(of: comparison, style) + notes(style) }
+
+    /// The notes that concern these scenarios.
     func notes(_ style: ReportStyle) -> [String] {
         let names = Set(scenarios.map(\.name))
         let own = comparison.notes.filter { note in note.scenario.map(names.contains) ?? true }
-        return basis(of: comparison, style) + own.map { words($0, style) }
+        return own.map { words($0, style) }
     }
 }
 

@@ -106,7 +106,8 @@ enum Label {
                 : ("\(first)-\(last)", "\(first)-\(last)")
         case .unit(let scale):
             scale == .euro ? ("euro", "euro") : ("duizenden euro's", "thousands of euros")
-        case .others(let count): ("\(count) andere, zonder gevolg", "\(count) others, no effect")
+        case .others(let count):
+            ("\(count) andere, zonder gevolg", "\(count) \(count == 1 ? "other" : "others"), no effect")
         case .verdictLine(let value, let difference, let year):
             (
                 "NCW \(value), verschil met het nulscenario \(difference); terugverdiend vanaf: \(year)",
