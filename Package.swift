@@ -65,5 +65,8 @@ let package = Package(
         tests("Storage", uses: ["Storage", "ExitCosts", "Decision", "Reporting", "Support"], exclude: ["BadInput"]),
         tests("ExitCosts", uses: ["ExitCosts", "Support"]),
         tests("Decision", uses: ["Decision", "ExitCosts", "Storage", "Support"]),
+        tests("Reporting", uses: ["Reporting", "Decision", "Domain", "Support"]),
+        tests("Commands", uses: ["Commands", "Reporting", "Support"]),
+        tests("Functional", uses: ["routekaart", "Commands", "Support"], exclude: ["Golden"]),
     ]
 )

@@ -1,7 +1,14 @@
 import ArgumentParser
+import Reporting
 
 /// The commands of the program. A new one is one file and its line here.
 struct RoutekaartCommand: ParsableCommand {
-    static let commands: [any Command.Type] = [CheckCommand.self, CompareCommand.self, ComputeCommand.self]
+    static let commands: [any Command.Type] = [CheckCommand.self, CompareCommand.self, CalculateCommand.self]
     static let configuration = CommandConfiguration(commandName: "routekaart", subcommands: commands)
+
+    /// The help of a command by its name.
+    static func help(of name: String) -> CommandHelp? { commands.first { $0.help.name == name }?.help }
+
+    /// Names of the commands.
+    static var names: [String] { commands.map { $0.help.name } }
 }

@@ -13,7 +13,8 @@ func fieldWords(_ kind: ProblemKind) -> ProblemWording? {
     case .expectedList:
         ProblemWording(
             "hier hoort een lijst te staan", "a list is expected here",
-            hint: Wording("schrijf [a, b] of regels die met '- ' beginnen", "write [a, b] or lines that begin with '- '"))
+            hint: Wording(
+                "schrijf [a, b] of regels die met '- ' beginnen", "write [a, b] or lines that begin with '- '"))
     case .expectedText: ProblemWording("hier hoort een woord of tekst te staan", "a word or text is expected here")
     case .expectedNumber: ProblemWording("hier hoort een getal te staan", "a number is expected here")
     case .emptyValue: ProblemWording("de waarde ontbreekt", "the value is missing")

@@ -6,7 +6,8 @@ func numberWords(_ kind: ProblemKind) -> ProblemWording? {
     case .notANumber(let text):
         ProblemWording(
             "'\(text)' is geen getal", "'\(text)' is no number",
-            hint: Wording("bijvoorbeeld 1_250_000, 1.25 mln of 12.500,50", "for example 1_250_000, 1.25 mln or 12.500,50"))
+            hint: Wording(
+                "bijvoorbeeld 1_250_000, 1.25 mln of 12.500,50", "for example 1_250_000, 1.25 mln or 12.500,50"))
     case .ambiguousNumber(let text, let thousands, let decimal):
         ProblemWording(
             "'\(text)' kan \(thousands) zijn of \(decimal)", "'\(text)' could be \(thousands) or \(decimal)",
@@ -27,13 +28,15 @@ func numberWords(_ kind: ProblemKind) -> ProblemWording? {
         ProblemWording(
             "\(text) kan hier niet: \(range(rule).dutch)", "\(text) is not possible here: \(range(rule).english)")
     case .notAYear(let text):
-        ProblemWording("'\(text)' is geen jaar", "'\(text)' is no year", hint: Wording("bijvoorbeeld 2021", "for example 2021"))
+        ProblemWording(
+            "'\(text)' is geen jaar", "'\(text)' is no year", hint: Wording("bijvoorbeeld 2021", "for example 2021"))
     case .notACount(let text):
         ProblemWording(
             "'\(text)' is geen heel getal van 1 of meer", "'\(text)' is no whole number of 1 or more")
     case .notADate(let text):
         ProblemWording(
-            "'\(text)' is geen datum", "'\(text)' is no date", hint: Wording("bijvoorbeeld 2021-01-01", "for example 2021-01-01"))
+            "'\(text)' is geen datum", "'\(text)' is no date",
+            hint: Wording("bijvoorbeeld 2021-01-01", "for example 2021-01-01"))
     case .notFirstOfMonth(let text, let before, let after):
         ProblemWording(
             "\(text) is niet de eerste van een maand", "\(text) is not the first of a month",
@@ -54,7 +57,8 @@ private func distributionWords(_ kind: ProblemKind) -> ProblemWording? {
         ProblemWording("deze waarde kan niet onzeker zijn", "this value cannot be uncertain")
     case .distributionNotOrdered:
         ProblemWording(
-            "de waarden van een verdeling lopen op van laag naar hoog", "the values of a distribution go from low to high")
+            "de waarden van een verdeling lopen op van laag naar hoog",
+            "the values of a distribution go from low to high")
     case .distributionLeavesRange(let rule):
         ProblemWording(
             "deze verdeling kan buiten haar grenzen komen: \(range(rule).dutch)",
