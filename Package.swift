@@ -56,6 +56,9 @@ let package = Package(
             name: "Support", dependencies: ["Domain", "Storage", "ExitCosts", "Decision"], path: "Tests/Support",
             swiftSettings: settings),
         tests("CalculationGraph", uses: ["CalculationGraph", "Domain"]),
+        tests("Domain", uses: ["Domain"]),
+        tests(
+            "Storage", uses: ["Storage", "Decision", "ExitCosts", "Reporting", "Support"], resources: [.copy("BadInput")]),
         tests("ExitCosts", uses: ["ExitCosts", "Support"]),
         tests("Decision", uses: ["Decision", "ExitCosts", "Storage", "Support"]),
     ]

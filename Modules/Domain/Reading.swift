@@ -42,6 +42,11 @@ public final class Reading {
         problems.append(Problem(kind, at: place))
     }
 
+    /// Takes back a problem that another says better.
+    func withdraw(_ kind: ProblemKind, at place: SourcePlace) {
+        problems.removeAll { $0 == Problem(kind, at: place) }
+    }
+
     /// Remembers what was said beside a figure; the nearest remark stays.
     func remark(_ remark: Remark?, at place: SourcePlace) {
         if let remark, remarks[place] == nil { remarks[place] = remark }

@@ -55,6 +55,8 @@ func ruleWords(_ kind: ProblemKind) -> ProblemWording? {
         ProblemWording("'\(text)' is geen score van 1 tot en met 10", "'\(text)' is no score from 1 to 10")
     case .correlationOutOfRange(let text):
         ProblemWording("'\(text)' is geen rangcorrelatie van -1 tot en met 1", "'\(text)' is no rank correlation from -1 to 1")
+    case .correlationWithItself(let name):
+        ProblemWording("'\(name)' hangt niet met zichzelf samen", "'\(name)' does not correlate with itself")
     default: nil
     }
 }
