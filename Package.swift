@@ -51,6 +51,12 @@ let package = Package(
         .executableTarget(
             name: "routekaart", dependencies: ["Commands"], path: "Apps/routekaart", swiftSettings: settings),
 
+        // Measuring: the peer for start-up, and the program that times and checks.
+        .executableTarget(name: "leeg", path: "Benchmarks/leeg", swiftSettings: settings),
+        .executableTarget(
+            name: "routekaart-bench", dependencies: ["CalculationGraph", "ExitCosts", "Decision", "Storage"],
+            path: "Benchmarks/routekaart-bench", swiftSettings: settings),
+
         // Tests, one folder for each module.
         .target(
             name: "Support", dependencies: ["Domain", "Storage", "ExitCosts", "Decision"], path: "Tests/Support",

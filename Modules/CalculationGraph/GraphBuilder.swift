@@ -54,6 +54,12 @@ public struct GraphBuilder: Sendable {
         return node
     }
 
+    /// A figure of another part that is taken only once, so that nothing needs to be remembered.
+    public mutating func importedOnce(_ source: Graph.Import) -> NodeID {
+        graph.imports.append(source)
+        return add(.imported, [UInt32(graph.imports.count - 1)], .intermediate)
+    }
+
     /// a + b + ...; no terms give 0, one term is the term itself unless it needs a label of its own.
     public mutating func sum(_ terms: [NodeID], _ label: NodeLabel = .intermediate) -> NodeID {
         if terms.isEmpty, label == .intermediate { return constant(0) }

@@ -29,6 +29,6 @@ struct CheckCommand: Command {
     func content() throws -> CommandResult {
         let source = try DossierSource(folder: map)
         guard uitgebreid else { return CommandResult(content: nil) }
-        return CommandResult(content: .overview(overview(of: source.dossier, version: programVersion)))
+        return CommandResult(content: .overview(overview(of: source)))
     }
 }

@@ -24,7 +24,7 @@ struct ComputeCommand: Command {
                 "end with 1 when a test is not met: niet-duurder,kwaliteit"
             ),
         ],
-        example: "routekaart bereken scenarios/voorschoten/leidse-regio-2022.yaml")
+        example: "routekaart bereken scenarios/voorschoten/leidse-regio-2023.yaml")
 
     @Argument(completion: .file(extensions: ["yaml", "yml"])) var scenario: String
     @Option var gemeente: String?

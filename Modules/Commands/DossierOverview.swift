@@ -3,43 +3,57 @@ import Domain
 import Reporting
 
 /// Counts a dossier and finds what rests on assumptions.
-func overview(of dossier: Dossier, version: String) -> Overview {
+func overview(of source: DossierSource) -> Overview {
+    let dossier = source.dossier
     let assumptions = dossier.baseline.assumptions
-    let paths = dossier.paths
-    let assumed = dossier.remarks.filter { $0.value.isAssumption }.keys.filter { dossier.figures.contains($0) }.sorted()
-    let unsourced = dossier.figures.filter { dossier.remarks[$0] == nil }
+    let assumed = dossier.assumedFigures
     return Overview(
-        name: assumptions.name,
-        counts: [
-            ("gemeenten", assumptions.municipalities.count), ("maatstaven", assumptions.drivers.count),
-            ("regelingen", assumptions.regelingen.count),
-            ("kostenposten", assumptions.regelingen.reduce(0) { $0 + $1.items.count }),
-            ("scenarios", dossier.scenarios.count),
-            ("stappen", dossier.scenarios.reduce(0) { $0 + $1.steps.count }),
-            ("cijfers", dossier.figures.count), ("onzeker", dossier.uncertain.count), ("aannames", assumed.count),
-        ],
-        assumptions: assumed.map { place in
-            let path = dossier.files[Int(place.file)].path
-            return .init(
-                path: paths[place] ?? "?", place: "\(path):\(place.line)", source: dossier.remarks[place]?.source)
-        },
-        parts: assumptions.regelingen.map { part(of: $0, in: dossier) }, withoutSource: unsourced.count,
+        name: assumptions.name, counts: counts(dossier, assumed: assumed.count),
+        assumptions: listed(assumed, in: dossier),
+        parts: assumptions.regelingen.map { part(of: $0, source, assumed) },
+        withoutSource: dossier.figures.filter { dossier.remarks[$0] == nil && !assumed.contains($0) }.count,
         withoutRunOff: assumptions.regelingen.flatMap { regeling in
             regeling.items.filter { $0.variable.base < 1 && $0.runOff.isEmpty }.map {
                 "regelingen.\(regeling.id).kosten.\($0.id)"
             }
-        }, notComputed: dossier.notComputed, version: version)
+        }, notComputed: dossier.notComputed, version: programVersion)
 }
 
-/// What of a regeling's items and pools rests on assumptions, by their amounts in the dossier's first year.
-private func part(of regeling: Regeling, in dossier: Dossier) -> Overview.Part {
-    var part = Overview.Part(id: regeling.id, name: regeling.name, total: 0, assumed: 0)
-    let amounts = regeling.items.map(\.amount) + (regeling.overhead?.pools.map(\.amount) ?? [])
-    for amount in amounts {
-        let size = abs(amount.value.base(year: dossier.baseline.assumptions.firstYear) ?? 0)
-        part.total += size
-        let isAssumed = amount.value.points.contains { dossier.remarks[$0.value.place]?.isAssumption ?? false }
-        if isAssumed { part.assumed += size }
+private func counts(_ dossier: Dossier, assumed: Int) -> [(key: String, count: Int)] {
+    let assumptions = dossier.baseline.assumptions
+    return [
+        ("gemeenten", assumptions.municipalities.count), ("maatstaven", assumptions.drivers.count),
+        ("regelingen", assumptions.regelingen.count),
+        ("kostenposten", assumptions.regelingen.reduce(0) { $0 + $1.items.count }),
+        ("scenarios", dossier.scenarios.count),
+        ("stappen", dossier.scenarios.reduce(0) { $0 + $1.steps.count }), ("cijfers", dossier.figures.count),
+        ("onzeker", dossier.uncertain.count), ("aannames", assumed),
+    ]
+}
+
+private func listed(_ assumed: Set<SourcePlace>, in dossier: Dossier) -> [Overview.Assumption] {
+    let paths = dossier.paths
+    return assumed.sorted().map { place in
+        .init(
+            path: paths[place] ?? "?", place: "\(dossier.files[Int(place.file)].path):\(place.line)",
+            source: dossier.remarks[place]?.source)
     }
-    return part
+}
+
+/// What the municipality contributes to a regeling in the null scenario, and the part of it whose amounts (items and
+/// pools, by their size in the first year) are assumptions.
+private func part(of regeling: Regeling, _ source: DossierSource, _ assumed: Set<SourcePlace>) -> Overview.Part {
+    let assumptions = source.dossier.baseline.assumptions
+    let amounts = regeling.items.map(\.amount) + (regeling.overhead?.pools.map(\.amount) ?? [])
+    var total = 0.0
+    var marked = 0.0
+    for amount in amounts {
+        let size = abs(amount.value.base(year: assumptions.firstYear) ?? 0)
+        total += size
+        if amount.value.points.contains(where: { assumed.contains($0.value.place) }) { marked += size }
+    }
+    let result = source.comparison.scenarios[0].result(of: source.comparison.municipality)
+    let posts = result?.years.flatMap(\.total.posts).filter { $0.post.regeling == regeling.id } ?? []
+    let paid = posts.reduce(0) { $0 + $1.amount }
+    return .init(id: regeling.id, name: regeling.name, total: paid, assumed: total > 0 ? paid * marked / total : 0)
 }

@@ -5,6 +5,8 @@ import Domain
 public struct Membership: Sendable {
     /// By name, so that the order of a file changes no bit.
     public private(set) var participants: [MunicipalityID]
+    /// The number of each participant in the labels of the part, in the order of `participants`.
+    public private(set) var parties: [Int] = []
     /// The `aandeel` with which a participant joined (fraction).
     public private(set) var joinedShares: [MunicipalityID: Estimate] = [:]
     /// What `afname` changed: nodes to add to the quantity.
@@ -22,6 +24,9 @@ public struct Membership: Sendable {
         self.participants = participants.sorted()
         self.identity = identity
     }
+
+    /// Notes the numbers of the participants in the labels of a part.
+    mutating func number(in part: PartBuilder) { parties = participants.map { part.party($0) } }
 
     /// Whether a municipality takes part.
     public func contains(_ id: MunicipalityID) -> Bool { participants.contains(id) }

@@ -5,10 +5,11 @@ import Domain
 public final class ShareBuilder {
     /// The part that the nodes go to.
     public let part: PartBuilder
-    private let keys: [KeyID: any AllocationKey]
+    private let keys: [KeyID: any ShareKey]
     private let place: SourcePlace
     private var remembered: [Request: [NodeID]] = [:]
-    private var rememberedUnits: [UnitRequest: NodeID] = [:]
+    private var rememberedUnits: [UnitRequest: [NodeID]] = [:]
+    private var rememberedMeans: [MeanRequest: NodeID] = [:]
     private var nextIdentity = 0
 
     private struct Request: Hashable {
@@ -19,8 +20,14 @@ public final class ShareBuilder {
 
     private struct UnitRequest: Hashable {
         var driver: DriverID
-        var municipality: MunicipalityID
         var membership: Int
+        var year: Int
+        var years: Int
+    }
+
+    private struct MeanRequest: Hashable {
+        var driver: DriverID
+        var party: Int
         var year: Int
         var years: Int
     }
@@ -28,19 +35,22 @@ public final class ShareBuilder {
     /// For the keys of one regeling.
     public init(part: PartBuilder, regeling: Regeling) {
         self.part = part
-        keys = regeling.keys
+        keys = regeling.keys.compactMapValues { $0 as? any ShareKey }
         place = regeling.place
     }
 
     /// A membership to start from.
     public func membership(of participants: [MunicipalityID]) -> Membership {
-        Membership(participants: participants, identity: newIdentity())
+        var result = Membership(participants: participants, identity: newIdentity())
+        result.number(in: part)
+        return result
     }
 
     /// The membership without some, their own changes forgotten.
     public func membership(_ membership: Membership, without leavers: Set<MunicipalityID>) -> Membership {
         var result = membership
         result.remove(leavers, identity: newIdentity())
+        result.number(in: part)
         return result
     }
 
@@ -50,6 +60,7 @@ public final class ShareBuilder {
     ) -> Membership {
         var result = membership
         result.add(joiners, identity: newIdentity())
+        result.number(in: part)
         return result
     }
 
@@ -66,7 +77,7 @@ public final class ShareBuilder {
     public func shares(by key: KeyID, of membership: Membership, year: Int) -> [NodeID] {
         let request = Request(key: key, membership: membership.identity, year: year)
         if let nodes = remembered[request] { return nodes }
-        guard let shareKey = keys[key] as? any ShareKey else { return membership.participants.map { _ in zero } }
+        guard let shareKey = keys[key] else { return membership.participants.map { _ in zero } }
         let label = ShareLabel(key: part.subject(key.text), year: year)
         let nodes = shareKey.shares(of: membership, year: year, label: label, in: self)
         remembered[request] = nodes
@@ -81,21 +92,32 @@ public final class ShareBuilder {
 
     /// How a key leans on a driver.
     public func uses(of driver: DriverID, by key: KeyID, year: Int) -> [DriverUse] {
-        (keys[key] as? any ShareKey)?.uses(of: driver, year: year, in: self) ?? []
+        keys[key]?.uses(of: driver, year: year, in: self) ?? []
     }
 
     /// The units of each participant: the mean quantity of the last `years` years ending at the driver's year of the
     /// budget, plus what `afname` changed, which counts in full at once.
     public func units(of driver: DriverID, in membership: Membership, year: Int, years: Int) -> [NodeID] {
-        membership.participants.map { unit(of: driver, at: $0, in: membership, year: year, years: years) }
+        let request = UnitRequest(driver: driver, membership: membership.identity, year: year, years: years)
+        if let nodes = rememberedUnits[request] { return nodes }
+        let nodes = membership.participants.indices.map { index -> NodeID in
+            let id = membership.participants[index]
+            let mean = mean(of: driver, at: id, party: membership.parties[index], year: year, years: years)
+            guard !membership.changes.isEmpty,
+                let changes = membership.changes[.init(driver: driver, municipality: id)]
+            else { return mean }
+            let label = NodeLabel(
+                .unitCount, subject: part.subject(driver.text), party: membership.parties[index], year: year)
+            return part.graph.notNegative(part.graph.sum([mean] + changes), label)
+        }
+        rememberedUnits[request] = nodes
+        return nodes
     }
 
-    private func unit(
-        of driver: DriverID, at id: MunicipalityID, in membership: Membership, year: Int, years: Int
-    ) -> NodeID {
-        let request = UnitRequest(
-            driver: driver, municipality: id, membership: membership.identity, year: year, years: years)
-        if let node = rememberedUnits[request] { return node }
+    /// The mean quantity of the last years, before any `afname`.
+    private func mean(of driver: DriverID, at id: MunicipalityID, party: Int, year: Int, years: Int) -> NodeID {
+        let request = MeanRequest(driver: driver, party: party, year: year, years: years)
+        if let node = rememberedMeans[request] { return node }
         let offset = part.assumptions.drivers[driver]?.yearOffset ?? 0
         let quantities = (0..<years).reversed().compactMap {
             part.quantity(of: driver, at: id, year: year + offset - $0)
@@ -105,21 +127,15 @@ public final class ShareBuilder {
         }
         var node = part.graph.sum(quantities)
         if years > 1 { node = part.graph.quotient(node, part.graph.constant(Double(years))) }
-        let changes = membership.changes[.init(driver: driver, municipality: id)] ?? []
-        if !changes.isEmpty {
-            let label = NodeLabel(
-                .unitCount, subject: part.subject(driver.text), party: part.party(id), year: year)
-            node = part.graph.notNegative(part.graph.sum([node] + changes), label)
-        }
-        rememberedUnits[request] = node
+        rememberedMeans[request] = node
         return node
     }
 
     /// Each part of a total: part / total.
     public func proportions(of parts: [NodeID], membership: Membership, label: ShareLabel) -> [NodeID] {
         let total = part.graph.sum(parts)
-        return zip(membership.participants, parts).map { id, units in
-            part.graph.quotient(units, total, label.label(party: part.party(id)))
+        return zip(membership.parties, parts).map { party, units in
+            part.graph.quotient(units, total, label.label(party: party))
         }
     }
 

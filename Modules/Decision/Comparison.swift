@@ -186,4 +186,15 @@ public enum Note: Hashable, Sendable {
     case stepAfterHorizon(scenario: String, step: String)
     /// VAT that the BTW-compensatiefonds refunds; nets to 0 (euro in lastYear's total over all years).
     case refundableVAT(scenario: String, step: String, amount: Double)
+
+    /// The scenario (by name) that it is about; nil for what concerns all.
+    public var scenario: String? {
+        switch self {
+        case .withoutEffect(let scenario, _), .noticeNotChecked(let scenario), .stepAfterHorizon(let scenario, _),
+            .supportWithoutEffect(let scenario, _, _, _), .refundableVAT(let scenario, _, _):
+            scenario
+        case .fixedWithoutRunOff, .longRunOff, .baselineAssumed, .takenAsReal, .beyondTerm, .filledYears, .notComputed:
+            nil
+        }
+    }
 }

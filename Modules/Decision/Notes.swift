@@ -11,6 +11,8 @@ func notes(_ dossier: Dossier, _ models: [ScenarioModel], countedTo: Int) -> [No
     for scenario in dossier.scenarios { notes += scenarioNotes(scenario) }
     for model in models { notes += taxNotes(model, countedTo: countedTo) }
     notes += priceNotes(dossier.baseline.assumptions)
+    let filled = filledTables(dossier.baseline.assumptions, countedTo: countedTo)
+    if !filled.isEmpty { notes.append(.filledYears(paths: filled)) }
     for regeling in dossier.baseline.assumptions.regelingen {
         if let until = regeling.information.until, until.month < .january(dossier.baseline.assumptions.lastYear + 1) {
             notes.append(.beyondTerm(regeling: regeling.name, until: until.isoDate))
@@ -88,4 +90,21 @@ private func priceNotes(_ assumptions: Assumptions) -> [Note] {
         regeling.items.filter { $0.amount.index == nil }.map { "regelingen.\(regeling.id).kosten.\($0.id)" }
     }
     return paths.isEmpty ? [] : [.takenAsReal(paths: paths)]
+}
+
+/// Tables of which a year that counts is not given: drivers, indices and budgets.
+private func filledTables(_ assumptions: Assumptions, countedTo: Int) -> [String] {
+    func isFilled(_ table: YearTable, offset: Int = 0) -> Bool {
+        guard table.isTable else { return false }
+        let given = Set(table.points.map(\.year))
+        return (assumptions.firstYear...countedTo).contains { !given.contains($0 + offset) }
+    }
+    let drivers = assumptions.drivers.values.filter { driver in
+        driver.quantities.values.contains { isFilled($0, offset: driver.yearOffset) }
+    }.map { "maatstaven.\($0.id)" }
+    let indices = assumptions.indices.values.filter { isFilled($0.rate) }.map { "indexatie.\($0.id)" }
+    let budgets = assumptions.regelingen.flatMap { regeling in
+        regeling.items.filter { isFilled($0.amount.value) }.map { "regelingen.\(regeling.id).kosten.\($0.id).bedrag" }
+    }
+    return (drivers + indices).sorted() + budgets
 }

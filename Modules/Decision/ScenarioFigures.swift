@@ -53,17 +53,18 @@ struct ScenarioFigures {
 
     /// Posts of some years added up, those that are 0 left out.
     private func yearTotal(_ years: [TotalsPart.Year], total: Double) -> YearTotal {
+        guard years.count > 1 else {
+            let posts = years.first?.posts.map { PostAmount(post: $0.post, amount: values[$0.node]) } ?? []
+            return YearTotal(total: total, posts: posts.filter { abs($0.amount) >= halfACent })
+        }
         var order: [Post] = []
         var amounts: [Post: Double] = [:]
         for (post, node) in years.flatMap(\.posts) {
             if amounts[post] == nil { order.append(post) }
             amounts[post, default: 0] += values[node]
         }
-        let posts = order.compactMap { post -> PostAmount? in
-            guard let amount = amounts[post], abs(amount) >= halfACent else { return nil }
-            return PostAmount(post: post, amount: amount)
-        }
-        return YearTotal(total: total, posts: posts)
+        let posts = order.compactMap { post in amounts[post].map { PostAmount(post: post, amount: $0) } }
+        return YearTotal(total: total, posts: posts.filter { abs($0.amount) >= halfACent })
     }
 
     private func tests(
@@ -102,13 +103,13 @@ struct ScenarioFigures {
     private func paid(
         _ part: ScenarioModel.Part<RegelingPart>
     ) -> [Int: [(municipality: MunicipalityID, amount: Double)]] {
-        var sums: [MunicipalityID: [Int: Double]] = [:]
-        for post in part.content.posts {
-            sums[post.municipality, default: [:]][post.year, default: 0] += part.evaluation[post.node]
-        }
         var result: [Int: [(municipality: MunicipalityID, amount: Double)]] = [:]
-        for (id, years) in sums.sorted(by: { $0.key < $1.key }) {
-            for (year, amount) in years { result[year, default: []].append((id, amount)) }
+        var posts = part.content.posts[...]
+        while let first = posts.first {
+            let same = posts.prefix { $0.year == first.year && $0.municipality == first.municipality }
+            posts = posts.dropFirst(same.count)
+            let amount = same.reduce(0) { $0 + part.evaluation[$1.node] }
+            result[first.year, default: []].append((first.municipality, amount))
         }
         return result
     }

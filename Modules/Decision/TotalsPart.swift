@@ -41,37 +41,40 @@ typealias SharedDiscount = [Int: NodeID]
 
 private struct TotalsBuilder {
     var graph = GraphBuilder(names: PartNames(prefix: ""))
-    let posts: [MunicipalityID: [Int: [(post: Post, source: Graph.Import)]]]
+    let posts: [MunicipalityID: [[(post: Post, source: Graph.Import)]]]
     let shared: SharedDiscount
     let firstYear: Int
     let lastYear: Int
     let countedTo: Int
 
     init(_ model: ScenarioModel, shared: SharedDiscount, lastYear: Int, countedTo: Int) {
-        posts = Self.posts(of: model)
-        self.shared = shared
         firstYear = model.scenario.assumptions.firstYear
+        posts = Self.posts(of: model, years: firstYear...countedTo)
+        self.shared = shared
         self.lastYear = lastYear
         self.countedTo = countedTo
     }
 
+    /// The posts of each municipality by year, firstYear first; within a year by path.
     private static func posts(
-        of model: ScenarioModel
-    ) -> [MunicipalityID: [Int: [(post: Post, source: Graph.Import)]]] {
-        var result: [MunicipalityID: [Int: [(post: Post, source: Graph.Import)]]] = [:]
+        of model: ScenarioModel, years: ClosedRange<Int>
+    ) -> [MunicipalityID: [[(post: Post, source: Graph.Import)]]] {
+        var gathered = GatheredPosts(years: years)
         let ordered = model.regelingen.enumerated().sorted { $0.element.content.id < $1.element.content.id }
         for (index, part) in ordered {
             let number = ScenarioModel.part(ofRegelingAt: index)
             for post in part.content.posts {
-                result[post.municipality, default: [:]][post.year, default: []].append(
-                    (.regeling(part.content.id, post.post), .init(part: number, node: post.node)))
+                gathered.add(
+                    .regeling(part.content.id, post.post), .init(part: number, node: post.node), post.municipality,
+                    post.year)
             }
         }
         for post in model.steps.content.posts {
-            result[post.municipality, default: [:]][post.year, default: []].append(
-                (.step(post.step, post.post), .init(part: model.stepsPart, node: post.node)))
+            gathered.add(
+                .step(post.step, post.post), .init(part: model.stepsPart, node: post.node), post.municipality,
+                post.year)
         }
-        return result
+        return gathered.result
     }
 
     mutating func totals(of id: MunicipalityID) -> TotalsPart.Municipal {
@@ -95,14 +98,37 @@ private struct TotalsBuilder {
     }
 
     private mutating func year(of id: MunicipalityID, party: Int, year: Int) -> TotalsPart.Year {
-        let nodes = (posts[id]?[year] ?? []).map { (post: $0.post, node: graph.imported($0.source)) }
+        let own = posts[id]?[year - firstYear] ?? []
+        let nodes = own.map { (post: $0.post, node: graph.importedOnce($0.source)) }
         let label = NodeLabel(.yearTotal, party: party, year: year)
         return TotalsPart.Year(year: year, total: graph.sum(nodes.map(\.node), label), posts: nodes)
     }
 }
 
-extension GraphBuilder {
-    fileprivate mutating func imported(_ source: Graph.Import) -> NodeID {
-        imported(source.node, from: source.part)
+/// Posts by municipality and year. They come in runs of one municipality, which is looked up once a run.
+private struct GatheredPosts {
+    private var names: [MunicipalityID: Int] = [:]
+    private var rows: [[[(post: Post, source: Graph.Import)]]] = []
+    private var last: (id: MunicipalityID, row: Int)?
+    private let years: ClosedRange<Int>
+
+    init(years: ClosedRange<Int>) { self.years = years }
+
+    mutating func add(_ post: Post, _ source: Graph.Import, _ id: MunicipalityID, _ year: Int) {
+        guard years.contains(year) else { return }
+        rows[row(of: id)][year - years.lowerBound].append((post, source))
     }
+
+    private mutating func row(of id: MunicipalityID) -> Int {
+        if let last, last.id == id { return last.row }
+        let row = names[id] ?? rows.count
+        if row == rows.count {
+            names[id] = row
+            rows.append([[(post: Post, source: Graph.Import)]](repeating: [], count: years.count))
+        }
+        last = (id, row)
+        return row
+    }
+
+    var result: [MunicipalityID: [[(post: Post, source: Graph.Import)]]] { names.mapValues { rows[$0] } }
 }

@@ -34,3 +34,24 @@ extension Dossier {
         }
     }
 }
+
+extension Dossier {
+    /// Figures marked as an assumption: by `aanname: ja` beside them, or in any mapping that they stand in.
+    public var assumedFigures: Set<SourcePlace> {
+        var assumed: Set<SourcePlace> = []
+        for document in documents { gather(document.root, isAssumed: false, into: &assumed) }
+        return assumed.union(remarks.filter { $0.value.isAssumption }.keys).intersection(figures)
+    }
+
+    private func gather(_ node: DocumentNode, isAssumed: Bool, into assumed: inout Set<SourcePlace>) {
+        if isAssumed { assumed.insert(node.place) }
+        switch node.content {
+        case .scalar: return
+        case .sequence(let elements):
+            for element in elements { gather(element, isAssumed: isAssumed, into: &assumed) }
+        case .mapping(let entries):
+            let isMarked = isAssumed || node["aanname"]?.text == "ja"
+            for entry in entries { gather(entry.value, isAssumed: isMarked, into: &assumed) }
+        }
+    }
+}

@@ -33,4 +33,9 @@ public struct ComparisonView: Sendable {
     }
 
     func name(of id: RegelingID) -> String { comparison.regelingen.first { $0.id == id }?.name ?? id.text }
+
+    /// The notes that concern what is shown.
+    var notes: [Note] {
+        comparison.notes.filter { note in note.scenario.map { name in scenarios.contains { $0.name == name } } ?? true }
+    }
 }

@@ -12,7 +12,7 @@ public enum Content: Sendable {
     /// Notes that belong under a table; formats for machines leave them to stderr.
     var notes: [Note] {
         switch self {
-        case .comparison(let view), .scenario(let view): view.comparison.notes
+        case .comparison(let view), .scenario(let view): view.notes
         case .overview: []
         }
     }

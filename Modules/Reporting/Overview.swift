@@ -25,9 +25,9 @@ public struct Overview: Sendable {
         public var id: RegelingID
         /// Its name.
         public var name: String
-        /// Cost items over the years of the null scenario, euro (absolute amounts).
+        /// What the municipality contributes over the years of the null scenario, euro.
         public var total: Double
-        /// That of items whose amount is marked as an assumption, euro.
+        /// The part of it whose amounts are marked as assumptions, euro.
         public var assumed: Double
 
         /// A regeling's part.

@@ -70,7 +70,7 @@ public struct AverageCostKey: ShareKey {
             let terms = zip(products, perProduct).map { product, shares in
                 (weight: builder.part.graph.input(product.part), value: shares[index])
             }
-            let party = builder.part.party(membership.participants[index])
+            let party = membership.parties[index]
             return builder.part.graph.weightedSum(terms, label.label(party: party))
         }
     }

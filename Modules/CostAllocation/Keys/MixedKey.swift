@@ -40,7 +40,7 @@ public struct MixedKey: ShareKey {
             let terms = zip(weights, perKey).map { entry, shares in
                 (weight: builder.part.graph.input(entry.weight), value: shares[index])
             }
-            let party = builder.part.party(membership.participants[index])
+            let party = membership.parties[index]
             return builder.part.graph.weightedSum(terms, label.label(party: party))
         }
     }

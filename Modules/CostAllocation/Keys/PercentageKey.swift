@@ -65,7 +65,7 @@ public struct PercentageKey: ShareKey {
         let rest = part.graph.notNegative(part.graph.difference(part.graph.constant(1), taken))
         let others = part.graph.sum(zip(weights, isJoined).filter { !$0.1 }.map(\.0))
         return membership.participants.indices.map { index in
-            let name = label.label(party: part.party(membership.participants[index]))
+            let name = label.label(party: membership.parties[index])
             if isJoined[index] { return part.graph.product([weights[index]], name) }
             return part.graph.product([rest, part.graph.quotient(weights[index], others, name)], name)
         }

@@ -42,7 +42,7 @@ public struct PhaseInKey: ShareKey {
         let fromShares = builder.shares(by: from, of: membership, year: year)
         let toShares = builder.shares(by: to, of: membership, year: year)
         return membership.participants.indices.map { index in
-            let party = builder.part.party(membership.participants[index])
+            let party = membership.parties[index]
             return builder.part.graph.weightedSum(
                 [(rest, fromShares[index]), (done, toShares[index])], label.label(party: party))
         }

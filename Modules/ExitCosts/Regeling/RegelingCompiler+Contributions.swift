@@ -4,51 +4,52 @@ import Domain
 
 extension RegelingCompiler {
     /// What a municipality contributes in a year, by post; nil when it bears nothing.
-    func contribution(of id: MunicipalityID, year: Int) -> Contribution? {
-        let key = PartyYear(municipality: id, year: year)
-        if let known = memory.contributions[key] { return known }
-        let label = { (meaning: Meaning) in NodeLabel(meaning, party: self.part.party(id), year: year) }
-        guard
-            let result = contribution(
-                of: id, over: spans(of: year), labels: (
-                    label(.contribution), label(.strandedPost), label(.strandedPermanentPost)
-                ))
-        else { return nil }
-        memory.contributions[key] = result
+    func contribution(of id: MunicipalityID, year: Int) -> Contribution? { contributions(in: year)[part.party(id)] }
+
+    /// What everybody contributes in a year, by party.
+    func contributions(in year: Int) -> [Int: Contribution] {
+        if let known = memory.contributions[year] { return known }
+        let result = contributions(over: spans(of: year), year: year)
+        memory.contributions[year] = result
         return result
     }
 
-    /// What a municipality contributes over some spans.
-    func contribution(
-        of id: MunicipalityID, over spans: [SpanCost],
-        labels: (level: NodeLabel, runOff: NodeLabel, permanent: NodeLabel) = (
-            .intermediate, .intermediate, .intermediate
-        )
-    ) -> Contribution? {
-        var level: [(weight: NodeID, value: NodeID)] = []
-        var runOff: [(weight: NodeID, value: NodeID)] = []
-        var permanent: [(weight: NodeID, value: NodeID)] = []
+    /// What everybody contributes over some spans; with a year the nodes are that year's posts.
+    func contributions(over spans: [SpanCost], year: Int? = nil) -> [Int: Contribution] {
+        var terms: [Int: ContributionTerms] = [:]
         let one = part.graph.constant(1)
         for span in spans {
             for cost in span.divided {
-                guard let index = cost.bearers.firstIndex(of: id) else { continue }
-                if let node = cost.level { level.append((cost.shares[index], node)) }
-                if let node = cost.runOff { runOff.append((cost.shares[index], node)) }
-                if let node = cost.permanent { permanent.append((cost.shares[index], node)) }
+                for (party, share) in zip(cost.parties, cost.shares) {
+                    terms[party, default: ContributionTerms()].add(share, cost.level, cost.runOff, cost.permanent)
+                }
             }
-            for cost in span.caused where cost.municipality == id {
-                if let node = cost.runOff { runOff.append((one, node)) }
-                if let node = cost.permanent { permanent.append((one, node)) }
+            for cost in span.caused {
+                terms[part.party(cost.municipality), default: ContributionTerms()].add(
+                    one, nil, cost.runOff, cost.permanent)
             }
         }
-        func sum(_ terms: [(weight: NodeID, value: NodeID)], _ label: NodeLabel) -> NodeID? {
-            terms.isEmpty ? nil : part.graph.weightedSum(terms, label)
+        var result: [Int: Contribution] = [:]
+        for (party, own) in terms.sorted(by: { $0.key < $1.key }) {
+            result[party] = contribution(own) { meaning in
+                year.map { NodeLabel(meaning, party: party, year: $0) } ?? .intermediate
+            }
         }
-        let posts = [sum(level, labels.level), sum(runOff, labels.runOff), sum(permanent, labels.permanent)]
-        let present = posts.compactMap { $0 }
+        return result
+    }
+
+    private func contribution(
+        _ terms: ContributionTerms, label: (Meaning) -> NodeLabel
+    ) -> Contribution? {
+        func sum(_ terms: [(weight: NodeID, value: NodeID)], _ meaning: Meaning) -> NodeID? {
+            terms.isEmpty ? nil : part.graph.weightedSum(terms, label(meaning))
+        }
+        let level = sum(terms.level, .contribution)
+        let runOff = sum(terms.runOff, .strandedPost)
+        let permanent = sum(terms.permanent, .strandedPermanentPost)
+        let present = [level, runOff, permanent].compactMap { $0 }
         guard !present.isEmpty else { return nil }
-        return Contribution(
-            level: posts[0], runOff: posts[1], permanent: posts[2], total: part.graph.sum(present))
+        return Contribution(level: level, runOff: runOff, permanent: permanent, total: part.graph.sum(present))
     }
 
     /// The reference contribution B: twelve times the mean of a participant's monthly contribution over those months
@@ -63,9 +64,8 @@ extension RegelingCompiler {
             let all = spans(of: year)
             let own = all.filter { $0.stretch.membership.contains(id) }
             months += own.reduce(0) { $0 + ($1.to - $1.from) }
-            let contributed = own.count == all.count
-                ? contribution(of: id, year: year) : contribution(of: id, over: own)
-            guard let total = contributed?.total else { continue }
+            let contributed = own.count == all.count ? contributions(in: year) : contributions(over: own)
+            guard let total = contributed[part.party(id)]?.total else { continue }
             if let ratio = part.indexRatio(index, from: year, to: date.year) {
                 terms.append(part.graph.product([total, ratio]))
             } else {
@@ -116,10 +116,9 @@ extension RegelingCompiler {
             result = shares.shares(by: key, of: dissolved.membership, year: month.year)
         } else {
             let spans = spans(from: month, to: dissolved.date)
-            let contributions = dissolved.membership.participants.map {
-                contribution(of: $0, over: spans)?.total ?? part.graph.constant(0)
-            }
-            result = proportions(of: contributions) {
+            let everybody = contributions(over: spans)
+            let own = dissolved.membership.parties.map { everybody[$0]?.total ?? part.graph.constant(0) }
+            result = proportions(of: own) {
                 NodeLabel(
                     .stayerShare, party: self.part.party(dissolved.membership.participants[$0]),
                     year: month.year)
@@ -138,5 +137,18 @@ extension RegelingCompiler {
         return positive.indices.map {
             part.graph.portion(positive[$0], of: total, otherwise: equal, label($0))
         }
+    }
+}
+
+/// The terms of one party's contribution.
+private struct ContributionTerms {
+    var level: [(weight: NodeID, value: NodeID)] = []
+    var runOff: [(weight: NodeID, value: NodeID)] = []
+    var permanent: [(weight: NodeID, value: NodeID)] = []
+
+    mutating func add(_ share: NodeID, _ level: NodeID?, _ runOff: NodeID?, _ permanent: NodeID?) {
+        if let level { self.level.append((share, level)) }
+        if let runOff { self.runOff.append((share, runOff)) }
+        if let permanent { self.permanent.append((share, permanent)) }
     }
 }

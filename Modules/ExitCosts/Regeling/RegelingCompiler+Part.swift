@@ -5,7 +5,7 @@ import Domain
 extension RegelingCompiler {
     /// Builds the figures of the years and closes the part.
     public func finish(years: ClosedRange<Int>) -> RegelingPart {
-        var posts = contributions(in: years)
+        var posts = contributionPosts(in: years)
         let sums = leaves.map { exitSum(of: $0) }
         let ending = dissolutionComponents()
         posts += exitPosts(sums, in: years)
@@ -22,14 +22,10 @@ extension RegelingCompiler {
             years: figures, place: regeling.place, strandedItems: stranded)
     }
 
-    private func contributions(in years: ClosedRange<Int>) -> [PostNode] {
+    private func contributionPosts(in years: ClosedRange<Int>) -> [PostNode] {
         years.flatMap { year -> [PostNode] in
-            let spans = spans(of: year)
-            let parties = Set(spans.flatMap { span in
-                span.divided.flatMap(\.bearers) + span.caused.map(\.municipality)
-            }).sorted()
-            return parties.flatMap { id -> [PostNode] in
-                guard let contribution = contribution(of: id, year: year) else { return [] }
+            contributions(in: year).flatMap { party, contribution -> [PostNode] in
+                let id = part.graph.names.parties[party]
                 return [
                     (RegelingPost.contribution, contribution.level), (.stranded, contribution.runOff),
                     (.strandedPermanent, contribution.permanent),

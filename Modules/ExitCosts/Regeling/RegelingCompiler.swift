@@ -43,7 +43,7 @@ public final class RegelingCompiler {
         var ownCost: [CostRequest: NodeID] = [:]
         var overhead: [ItemYear: NodeID] = [:]
         var spans: [Int: [SpanCost]] = [:]
-        var contributions: [PartyYear: Contribution] = [:]
+        var contributions: [Int: [Int: Contribution]] = [:]
         var restShares: [NodeID]?
         var stayers: [StayerRequest: [MunicipalityID: NodeID]] = [:]
     }

@@ -15,8 +15,8 @@ struct SpanCost {
 
 /// Cost that is shared by one set of shares.
 struct DividedCost {
-    /// Who bears, by name, and each one's share (node of a fraction).
-    var bearers: [MunicipalityID]
+    /// Who bears, by number in the labels of the part, in order of name, and each one's share (node of a fraction).
+    var parties: [Int]
     var shares: [NodeID]
     /// Share of the level, of what still runs off, of what stays for ever; euro over the months of the span.
     var level: NodeID?
@@ -97,7 +97,7 @@ extension RegelingCompiler {
         let group = groups[key]
         func sum(_ nodes: [NodeID]) -> NodeID? { nodes.isEmpty ? nil : part.graph.sum(nodes) }
         return DividedCost(
-            bearers: membership.participants, shares: nodes, level: sum(group.level),
+            parties: membership.parties, shares: nodes, level: sum(group.level),
             runOff: sum(group.runOff), permanent: sum(group.permanent))
     }
 

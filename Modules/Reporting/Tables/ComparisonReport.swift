@@ -32,9 +32,9 @@ struct ComparisonReport {
             blocks += [.heading(labels.others, level: 2), .table(others())]
             if let staff = staff() { blocks += [.heading(labels.staffing(comparison.lastYear), level: 2), .table(staff)] }
         }
-        if !comparison.notes.isEmpty {
+        if !view.notes.isEmpty {
             blocks += [
-                .heading(labels.notes, level: 2), .list(comparison.notes.map { words($0, style.language, style) }),
+                .heading(labels.notes, level: 2), .list(view.notes.map { words($0, style.language, style) }),
             ]
         }
         return Report(blocks)
@@ -68,9 +68,11 @@ struct ComparisonReport {
         var table = Table(head: [
             labels.scenario, "\(labels.total) \(labels.unit)", "\(labels.netPresentValue) \(labels.unit)",
             "\(labels.recurring) \(comparison.lastYear) \(labels.unit)", labels.perInhabitant, labels.payback,
-            labels.worstYear, labels.notDearer, labels.quality,
+            labels.worstYear, labels.notDearer,
         ])
         guard let baseline = view.baseline.result(of: id) else { return table }
+        let knowsQuality = results(of: id).contains { $0.result.tests.quality.isMet != nil }
+        if knowsQuality { table.head.append(labels.quality) }
         for (index, result) in results(of: id).dropFirst() {
             let head = result.inhabitants.map {
                 $0 > 0 ? style.signedDecimal(result.difference.recurring / $0, places: 2) : "-"
@@ -81,8 +83,7 @@ struct ComparisonReport {
                 shownDifference(result.recurring, baseline.recurring), head ?? "-",
                 result.paybackYear.map { String($0) } ?? labels.never,
                 result.worstYear.map { String($0.year) } ?? "-", labels.test(result.tests.notDearer.isMet),
-                labels.test(result.tests.quality.isMet),
-            ])
+            ] + (knowsQuality ? [labels.test(result.tests.quality.isMet)] : []))
         }
         return table
     }
@@ -101,9 +102,8 @@ struct ComparisonReport {
         let base = columns(of: baseline, total: style.rounded(baseline.total))
         table.add([label(0)] + base.map { style.whole($0) })
         for (index, result) in results(of: id).dropFirst() {
-            let total = style.rounded(result.total) - style.rounded(baseline.total)
-            let parts = zip(yearTotals(result), yearTotals(baseline)).map { ($0 - $1) / style.scale }
-            table.add([label(index)] + (apportion(parts, total: total) + [total]).map { style.signed($0) })
+            let own = columns(of: result, total: style.rounded(result.total))
+            table.add([label(index)] + zip(own, base).map { style.signed($0 - $1) })
         }
         return table
     }
@@ -185,7 +185,10 @@ struct SourceRows {
     init(_ regelingen: [Comparison.RegelingInfo], sums: [[RegelingID?: Double]]) {
         self.sums = sums
         infos = regelingen
-        func matters(_ key: RegelingID?) -> Bool { sums.contains { abs($0[key, default: 0]) >= 0.005 } }
+        let baseline = sums.first ?? [:]
+        func matters(_ key: RegelingID?) -> Bool {
+            sums.contains { abs($0[key, default: 0] - baseline[key, default: 0]) >= 0.005 }
+        }
         var ordered: [RegelingID?] = []
         for info in regelingen where !ordered.contains(info.id) {
             let group = info.group.map { name in regelingen.filter { $0.group == name }.map(\.id) } ?? [info.id]

@@ -12,8 +12,8 @@ struct OverviewReport {
             .heading(say("Wat op aannames rust", "What rests on assumptions"), level: 2),
             .line(
                 say(
-                    "Van de kosten in het nulscenario rust \(style.percentage(overview.assumedFraction)) op aannames.",
-                    "Of the cost in the null scenario \(style.percentage(overview.assumedFraction)) rests on assumptions.")),
+                    "Van wat de gemeente in het nulscenario bijdraagt rust \(style.percentage(overview.assumedFraction)) op aannames.",
+                    "Of what the municipality contributes in the null scenario \(style.percentage(overview.assumedFraction)) rests on assumptions.")),
             .table(parts()),
             .line(
                 say(
@@ -45,7 +45,7 @@ struct OverviewReport {
     }
 
     private func parts() -> Table {
-        var table = Table(head: ["regeling", say("kosten €", "cost €"), say("op aannames €", "assumed €"), say("deel", "part")])
+        var table = Table(head: ["regeling", say("bijdrage €", "contribution €"), say("op aannames €", "assumed €"), say("deel", "part")])
         for part in overview.parts {
             table.add([
                 part.name, style.whole(style.rounded(part.total)), style.whole(style.rounded(part.assumed)),

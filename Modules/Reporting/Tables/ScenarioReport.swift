@@ -26,9 +26,9 @@ struct ScenarioReport {
             ]
         }
         if let staff = staff() { blocks += [.heading(labels.staffYears, level: 2), .table(staff)] }
-        if !comparison.notes.isEmpty {
+        if !view.notes.isEmpty {
             blocks += [
-                .heading(labels.notes, level: 2), .list(comparison.notes.map { words($0, style.language, style) }),
+                .heading(labels.notes, level: 2), .list(view.notes.map { words($0, style.language, style) }),
             ]
         }
         return Report(blocks)

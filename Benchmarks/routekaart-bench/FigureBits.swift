@@ -1,0 +1,10 @@
+import CalculationGraph
+import Decision
+import ExitCosts
+import Storage
+
+/// A hash over the bits of every node of every scenario of a dossier, in order: the same in debug and release.
+func figureBits(ofDossier folder: String) throws -> String {
+    let (models, _) = try DossierCompiler(readDossier(at: folder, kinds: .all)).models()
+    return sha256(models.flatMap(\.bits))
+}

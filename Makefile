@@ -1,0 +1,46 @@
+SHELL = /bin/bash
+# Routekaart: alles om te bouwen, te proberen en te toetsen. `make help` noemt de doelen.
+SWIFT ?= swift
+PROGRAM = .build/release/routekaart
+RELEASE = -c release --static-swift-stdlib -Xlinker --gc-sections
+PACKAGES = libyaml-dev nettle-dev liblapack-dev pkg-config
+SUDO = $(shell [ "$$(id -u)" = 0 ] || echo sudo)
+
+.PHONY: help nodig bouw vergelijk test bench format lint clean
+
+help:  ## noemt de doelen
+	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## (.*)/make \1\t\2/' | expand -t 18
+
+nodig:  ## installeert wat ontbreekt (libyaml, nettle, LAPACK)
+	@missing=$$(for p in $(PACKAGES); do dpkg-query -W -f='$${Status}' $$p 2>/dev/null | grep -q 'ok installed' || echo $$p; done); \
+	if [ -n "$$missing" ]; then \
+		echo "Installeren:" $$missing; \
+		$(SUDO) apt-get update -qq && $(SUDO) env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq $$missing >/dev/null; \
+	fi
+
+bouw: nodig  ## bouwt het programma (release)
+	@echo "Bouwen ..."
+	@$(SWIFT) build $(RELEASE) --product routekaart 2>&1 | grep -E 'error|warning|Build complete' ; test $${PIPESTATUS[0]} -eq 0
+
+vergelijk: bouw  ## zet de scenario's van Voorschoten naast elkaar
+	@$(PROGRAM) vergelijk scenarios/voorschoten
+
+test: nodig  ## bouwt en draait alle toetsen
+	@$(SWIFT) build $(RELEASE) --product routekaart-bench
+	@$(SWIFT) build $(RELEASE) --product routekaart
+	@$(SWIFT) test
+
+bench: nodig  ## meet, naast een kaal Swift-programma
+	@$(SWIFT) build $(RELEASE) --product routekaart
+	@$(SWIFT) build $(RELEASE) --product leeg
+	@$(SWIFT) build $(RELEASE) --product routekaart-bench
+	@.build/release/routekaart-bench
+
+format:  ## zet de code in het gelid
+	@$(SWIFT) format --in-place --recursive Modules Apps Tests Benchmarks Package.swift
+
+lint:  ## toetst het gelid
+	@$(SWIFT) format lint --strict --recursive Modules Apps Tests Benchmarks Package.swift
+
+clean:  ## ruimt het bouwsel op
+	@rm -rf .build
