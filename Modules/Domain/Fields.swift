@@ -21,7 +21,7 @@ public final class Fields {
     }
 
     /// A mapping, or nothing at all: a mapping without fields.
-    private var isMapping: Bool { node.entries != nil || node.text?.isEmpty ?? false }
+    private var isMapping: Bool { node.entries != nil || reading.isEmpty(node) }
 
     /// Where the mapping stands.
     public var place: SourcePlace { node.place }

@@ -1,7 +1,7 @@
 /// YAML ends a bare word at a comma inside brackets, so `[3,2%]` comes in as `3` and `2%`.
 extension Reading {
     /// Reports two neighbours in a list that were one number before a comma tore them apart.
-    func reportTorn(_ elements: [DocumentNode]) -> Bool {
+    public func reportTorn(_ elements: [DocumentNode]) -> Bool {
         for (left, right) in zip(elements, elements.dropFirst()) {
             if let torn = Self.torn(left, right) {
                 report(.tornNumber(torn), at: left.place)
