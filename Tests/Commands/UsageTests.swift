@@ -23,8 +23,8 @@ import Testing
             "unknown option '--formaa', did you mean '--formaat'?"
         ),
         (
-            ["controleer", "x", "--eis", "kwaliteit"], "onbekende optie '--eis', bedoelt u '--uit'?",
-            "unknown option '--eis', did you mean '--uit'?"
+            ["controleer", "x", "--eis", "kwaliteit"], "onbekende optie '--eis'",
+            "unknown option '--eis'"
         ),
         (["vergelijk", "x", "-z"], "onbekende optie '-z'", "unknown option '-z'"),
         (["vergelijk", "x", "--uit"], "bij --uit ontbreekt een waarde", "--uit needs a value"),
