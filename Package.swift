@@ -64,10 +64,12 @@ let package = Package(
         tests("CalculationGraph", uses: ["CalculationGraph", "Domain"]),
         tests("Domain", uses: ["Domain"]),
         tests("Storage", uses: ["Storage", "ExitCosts", "Decision", "Reporting", "Support"], exclude: ["BadInput"]),
-        tests("ExitCosts", uses: ["ExitCosts", "Support"]),
+        tests("CostAllocation", uses: ["CostAllocation", "Domain", "Support"]),
+        tests("ExitCosts", uses: ["ExitCosts", "CalculationGraph", "Storage", "Support"]),
         tests("Decision", uses: ["Decision", "ExitCosts", "Storage", "Support"]),
         tests("Reporting", uses: ["Reporting", "Decision", "Domain", "Support"]),
         tests("Commands", uses: ["Commands", "Reporting", "Support"]),
+        tests("Architecture", uses: ["Support"]),
         tests("Functional", uses: ["routekaart", "Commands", "Support"], exclude: ["Golden"]),
     ]
 )
