@@ -38,7 +38,9 @@ private func excerpt(_ line: String, column: Int) -> String {
 }
 
 /// Control characters and marks that turn the direction of writing, shown as a harmless sign.
-func harmless(_ text: String) -> String { String(String.UnicodeScalarView(text.unicodeScalars.map(visible))) }
+func harmless(_ text: String) -> String {
+    isPlain(text) ? text : String(String.UnicodeScalarView(text.unicodeScalars.map(visible)))
+}
 
 private func visible(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
     switch scalar.value {
