@@ -49,7 +49,7 @@ private func scenarioNotes(_ scenario: Scenario) -> [Note] {
         if let quantity = step.action as? QuantityStep, quantity.consequence == .nothing {
             notes.append(.withoutEffect(scenario: scenario.name, step: step.id.text))
         }
-        if let date = (step.action as? any RegelingStep)?.date, date.year > scenario.assumptions.lastYear {
+        if let date = RegelingEvent(step)?.action.date, date.year > scenario.assumptions.lastYear {
             notes.append(.stepAfterHorizon(scenario: scenario.name, step: step.id.text))
         }
     }
