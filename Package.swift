@@ -62,6 +62,7 @@ let package = Package(
             name: "Support", dependencies: ["Domain", "Storage", "ExitCosts", "Decision"], path: "Tests/Support",
             swiftSettings: settings),
         tests("CalculationGraph", uses: ["CalculationGraph", "Domain"]),
+        tests("Domain", uses: ["Domain"]),
         tests("Storage", uses: ["Storage", "ExitCosts", "Decision", "Reporting", "Support"], exclude: ["BadInput"]),
         tests("ExitCosts", uses: ["ExitCosts", "Support"]),
         tests("Decision", uses: ["Decision", "ExitCosts", "Storage", "Support"]),

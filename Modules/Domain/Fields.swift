@@ -8,7 +8,8 @@ public final class Fields {
     public let node: DocumentNode
     /// Where problems go.
     public let reading: Reading
-    private var asked: [String] = ["bron", "aanname"]
+    private var asked: [String] = Reading.remarkKeys
+    private var missing: [String] = []
     private let remark: Remark?
 
     /// Reads a mapping; anything else is a problem.
@@ -16,8 +17,11 @@ public final class Fields {
         self.node = node
         self.reading = reading
         remark = node.entries == nil ? nil : reading.remark(in: node)
-        if node.entries == nil, !(node.text?.isEmpty ?? false) { reading.report(.expectedMapping, at: node.place) }
+        if !isMapping { reading.report(.expectedMapping, at: node.place) }
     }
+
+    /// A mapping, or nothing at all: a mapping without fields.
+    private var isMapping: Bool { node.entries != nil || reading.isEmpty(node) }
 
     /// Where the mapping stands.
     public var place: SourcePlace { node.place }
@@ -31,13 +35,35 @@ public final class Fields {
         return node[key]
     }
 
-    /// Reports the fields that nobody asked for.
-    public func finish() { reading.checkKeys(of: node, asked) }
+    /// Reports the fields that nobody asked for. One that is a slip of the pen for a field that is missing is one
+    /// problem, not two.
+    public func finish() {
+        for nearest in reading.checkKeys(of: node, asked) where missing.contains(nearest) {
+            reading.withdraw(.missingField(nearest), at: place)
+        }
+    }
+
+    /// The entries of a mapping whose keys are names, without what is said beside them.
+    public var entries: [DocumentNode.Entry] {
+        (node.entries ?? []).filter { !Reading.remarkKeys.contains($0.key) }
+    }
+
+    /// The elements of a list.
+    public func list(_ key: String, required: Bool = false) -> [DocumentNode]? {
+        value(key, required: required) { node in
+            if let elements = node.elements { return elements }
+            reading.report(.expectedList, at: node.place)
+            return nil
+        }
+    }
 
     /// A field that `read` understands; reports when it must be there and is not.
     public func value<Value>(_ key: String, required: Bool, _ read: (DocumentNode) -> Value?) -> Value? {
         guard let node = node(key) else {
-            if required, self.node.entries != nil { reading.report(.missingField(key), at: place) }
+            if required, isMapping {
+                missing.append(key)
+                reading.report(.missingField(key), at: place)
+            }
             return nil
         }
         return read(node)
@@ -78,6 +104,14 @@ public final class Fields {
         value(key, required: required) { reading.key($0) }
     }
 
+    /// A figure, such as a part of a mapping from names to parts.
+    public func estimate(_ entry: DocumentNode.Entry, _ rule: NumberRule) -> Estimate? {
+        asked.append(entry.key)
+        let estimate = reading.estimate(entry.value, rule)
+        if let estimate { reading.remark(remark, at: estimate.place) }
+        return estimate
+    }
+
     /// A figure.
     public func estimate(_ key: String, _ rule: NumberRule, required: Bool = false) -> Estimate? {
         let estimate = value(key, required: required) { reading.estimate($0, rule) }
@@ -87,15 +121,8 @@ public final class Fields {
 
     /// A list of figures.
     public func estimates(_ key: String, _ rule: NumberRule, required: Bool = false) -> [Estimate]? {
-        value(key, required: required) { node in
-            guard let elements = node.elements else {
-                reading.report(.expectedList, at: node.place)
-                return nil
-            }
-            if let torn = reading.tornNumber(elements) {
-                reading.report(torn, at: node.place)
-                return nil
-            }
+        list(key, required: required).flatMap { elements in
+            if reading.reportTorn(elements) { return nil }
             let estimates = elements.compactMap { reading.estimate($0, rule) }
             estimates.forEach { reading.remark(remark, at: $0.place) }
             return estimates.count == elements.count ? estimates : nil

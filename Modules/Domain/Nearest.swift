@@ -2,7 +2,8 @@
 public enum Nearest {
     /// The nearest of some names by edit distance, capitals ignored; nil when none is near.
     public static func name(to text: String, among names: [String]) -> String? {
-        let limit = max(1, min(text.count, 12) / 3 + 1)
+        let length = min(text.count, 12)
+        let limit = length <= 2 ? 0 : max(1, length / 3)
         let lowered = text.lowercased()
         return names.map { (name: $0, distance: distance(lowered, $0.lowercased())) }
             .filter { $0.distance <= limit && $0.distance < max(text.count, $0.name.count) && $0.name != text }

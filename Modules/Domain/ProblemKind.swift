@@ -12,6 +12,7 @@ public enum ProblemKind: Hashable, Sendable {
     case keyIsNoText
     case mergeKey
     case tag(String)
+    case secondAssumptions
     case missingVersion
     case newerVersion(String)
     case unreadable(String)
@@ -35,6 +36,7 @@ public enum ProblemKind: Hashable, Sendable {
 
     // Numbers, dates, distributions.
     case notANumber(String)
+    case notFiniteNumber(String)
     case ambiguousNumber(String, thousands: String, decimal: String)
     case tornNumber(String)
     case needsPercentSign(String, hint: String)
@@ -72,6 +74,7 @@ public enum ProblemKind: Hashable, Sendable {
     case notComputedYet(String)
     case scoreOutOfRange(String)
     case correlationOutOfRange(String)
+    case correlationWithItself(String)
 
     // Scenarios.
     case leavesTheFolder(String)

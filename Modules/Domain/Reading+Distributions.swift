@@ -103,10 +103,8 @@ extension Reading {
             report(.expectedList, at: node.place)
             return nil
         }
-        if let torn = tornNumber(elements) {
-            report(torn, at: node.place)
-            return nil
-        }
+        // As many as belong here: then `[1,2,3]` is a list without spaces.
+        if elements.count != count, reportTorn(elements) { return nil }
         guard count == nil ? !elements.isEmpty : elements.count == count else {
             report(.wrongCount(expected: count ?? 1, found: elements.count), at: node.place)
             return nil

@@ -11,17 +11,17 @@ extension Reading {
 
     /// A municipality that exists.
     public func municipality(_ node: DocumentNode) -> MunicipalityID? {
-        reference(node, .municipality, known.municipalities)
+        reference(node, .municipality, known?.municipalities)
     }
 
     /// A driver that exists.
-    public func driver(_ node: DocumentNode) -> DriverID? { reference(node, .driver, known.drivers) }
+    public func driver(_ node: DocumentNode) -> DriverID? { reference(node, .driver, known?.drivers) }
 
     /// An index that exists.
-    public func index(_ node: DocumentNode) -> IndexID? { reference(node, .index, known.indices) }
+    public func index(_ node: DocumentNode) -> IndexID? { reference(node, .index, known?.indices) }
 
     /// A regeling that exists.
-    public func regeling(_ node: DocumentNode) -> RegelingID? { reference(node, .regeling, known.regelingen) }
+    public func regeling(_ node: DocumentNode) -> RegelingID? { reference(node, .regeling, known?.regelingen) }
 
     /// The name of a key; whether it exists is known only within its regeling.
     public func key(_ node: DocumentNode) -> KeyID? { text(node).map { KeyID($0) } }
@@ -43,8 +43,9 @@ extension Reading {
         return text
     }
 
-    private func reference<K>(_ node: DocumentNode, _ kind: ReferenceKind, _ names: Set<String>) -> Identifier<K>? {
+    private func reference<K>(_ node: DocumentNode, _ kind: ReferenceKind, _ names: Set<String>?) -> Identifier<K>? {
         guard let text = text(node) else { return nil }
+        guard let names else { return Identifier(text) }
         guard names.contains(text) else {
             report(.unknownReference(kind, text, nearest: Nearest.name(to: text, among: names.sorted())), at: node.place)
             return nil

@@ -7,7 +7,7 @@ extension Reading {
             note(figureAt: node.place)
             return Estimate(value, at: node.place)
         case .sequence(let elements):
-            report(tornNumber(elements) ?? .expectedNumber, at: node.place)
+            if !reportTorn(elements) { report(.expectedNumber, at: node.place) }
             return nil
         case .mapping(let entries):
             if let inner = node["bedrag"] ?? node["waarde"] { return described(inner, in: node, rule) }
@@ -19,6 +19,9 @@ extension Reading {
             return nil
         }
     }
+
+    /// What may stand beside any figure.
+    static let remarkKeys = ["bron", "aanname"]
 
     /// What `bron:` and `aanname:` say in a mapping; nil when neither stands there.
     func remark(in node: DocumentNode) -> Remark? {
@@ -64,12 +67,17 @@ extension Reading {
         return Estimate(distribution.base, at: node.place, uncertain: index)
     }
 
-    /// Reports the keys of a mapping that do not belong there.
-    func checkKeys(of node: DocumentNode, _ allowed: [String]) {
-        for entry in node.entries ?? [] where !allowed.contains(entry.key) {
-            report(
-                .unknownField(entry.key, nearest: Nearest.name(to: entry.key, among: allowed)), at: entry.keyPlace)
+    /// Reports the keys of a mapping that do not belong there; gives the keys that were probably meant.
+    @discardableResult func checkKeys(of node: DocumentNode, _ allowed: [String]) -> [String] {
+        let entries = node.entries ?? []
+        if reportTorn(entries) { return [] }
+        var meant: [String] = []
+        for entry in entries where !allowed.contains(entry.key) {
+            let nearest = Nearest.name(to: entry.key, among: allowed)
+            report(.unknownField(entry.key, nearest: nearest), at: entry.keyPlace)
+            if let nearest { meant.append(nearest) }
         }
+        return meant
     }
 
     /// A number by the rule of its place: sign of percentages, range.
@@ -81,7 +89,7 @@ extension Reading {
             report(.ambiguousNumber(text, thousands: thousands, decimal: decimal), at: place)
             return nil
         } catch {
-            report(text.isEmpty ? .emptyValue : .notANumber(text), at: place)
+            report(text.isEmpty ? .emptyValue : Self.isInfiniteOrNothing(text) ? .notFiniteNumber(text) : .notANumber(text), at: place)
             return nil
         }
         if rule.unit == .percentage, !number.isPercentage, number.value != 0 {
@@ -107,20 +115,9 @@ extension Reading {
         return "\(rounded)%"
     }
 
-    /// Two neighbours in a list that were one number before a comma tore them apart.
-    func tornNumber(_ elements: [DocumentNode]) -> ProblemKind? {
-        for (left, right) in zip(elements, elements.dropFirst()) {
-            if let torn = Self.torn(left, right) { return .tornNumber(torn) }
-        }
-        return nil
-    }
-
-    static func torn(_ left: DocumentNode, _ right: DocumentNode) -> String? {
-        guard case .scalar(let a, false) = left.content, case .scalar(let b, false) = right.content,
-            let last = a.utf8.last, (48...57).contains(last), let first = b.utf8.first, (48...57).contains(first),
-            left.place.line == right.place.line,
-            Int(right.place.column) == Int(left.place.column) + a.count + 1
-        else { return nil }
-        return "\(a),\(b)"
+    /// NaN and infinity in the spellings of YAML and of programs.
+    private static func isInfiniteOrNothing(_ text: String) -> Bool {
+        let bare = text.lowercased().filter { !".+-".contains($0) }
+        return ["nan", "inf", "infinity", "∞"].contains(bare)
     }
 }

@@ -14,7 +14,7 @@ extension Reading {
         var growth: Estimate?
         var points: [YearTable.Point] = []
         var isSound = true
-        for entry in entries where entry.key != "bron" && entry.key != "aanname" {
+        for entry in entries where !Self.remarkKeys.contains(entry.key) {
             if entry.key == "groei" {
                 growth = estimate(entry.value, .rate)
                 isSound = isSound && growth != nil
@@ -49,18 +49,6 @@ extension Reading {
             return nil
         }
         return estimate(entry.value, rule).map { YearTable.Point(year: year, value: $0) }
-    }
-
-    /// `{2020: 3,2%}` comes in as two keys: `2020: 3` and `2%` without a value.
-    private func reportTorn(_ entries: [DocumentNode.Entry]) -> Bool {
-        for (left, right) in zip(entries, entries.dropFirst()) where right.value.text?.isEmpty ?? false {
-            let key = DocumentNode(.scalar(right.key, isQuoted: false), at: right.keyPlace)
-            if let torn = Self.torn(left.value, key) {
-                report(.tornNumber(torn), at: left.value.place)
-                return true
-            }
-        }
-        return false
     }
 
     /// A mapping that is one figure, not a table.

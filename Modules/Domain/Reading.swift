@@ -12,8 +12,15 @@ public final class Reading {
         /// Names of regelingen.
         public var regelingen: Set<String> = []
 
-        /// Nothing yet.
-        public init() {}
+        /// What a file names.
+        public init(
+            municipalities: Set<String>, drivers: Set<String>, indices: Set<String>, regelingen: Set<String>
+        ) {
+            self.municipalities = municipalities
+            self.drivers = drivers
+            self.indices = indices
+            self.regelingen = regelingen
+        }
     }
 
     /// The kinds of key, method, component and step.
@@ -24,14 +31,16 @@ public final class Reading {
     public private(set) var remarks: [SourcePlace: Remark] = [:]
     /// Uncertain inputs in the order of reading.
     public private(set) var uncertain: [UncertainInput] = []
-    /// What can be referred to.
-    public var known = Known()
+    /// What can be referred to; nil when that could not be read: then no reference is called wrong.
+    public var known: Known?
+    /// What `zie:` can refer to.
+    public var names = InputNames()
+    /// Names of inputs in all files, for correlations.
+    public var everyInputName: Set<String> = []
     /// Places of figures that were read, for counts.
     public private(set) var figures: Set<SourcePlace> = []
 
     private var uncertainAt: [SourcePlace: UInt32] = [:]
-    /// Mappings with `naam:` that hold a distribution.
-    private var named: [String: DocumentNode] = [:]
     private var resolving: Set<String> = []
 
     /// An empty reading.
@@ -42,33 +51,20 @@ public final class Reading {
         problems.append(Problem(kind, at: place))
     }
 
+    /// Whether nothing stands there.
+    func isEmpty(_ node: DocumentNode) -> Bool { node.text?.isEmpty ?? false }
+
+    /// Takes back a problem that another says better.
+    func withdraw(_ kind: ProblemKind, at place: SourcePlace) {
+        problems.removeAll { $0 == Problem(kind, at: place) }
+    }
+
     /// Remembers what was said beside a figure; the nearest remark stays.
     func remark(_ remark: Remark?, at place: SourcePlace) {
         if let remark, remarks[place] == nil { remarks[place] = remark }
     }
 
     func note(figureAt place: SourcePlace) { figures.insert(place) }
-
-    /// Gathers named inputs below a node, for `zie:`.
-    public func gatherNames(in node: DocumentNode) {
-        switch node.content {
-        case .scalar: return
-        case .sequence(let elements): elements.forEach(gatherNames)
-        case .mapping(let entries):
-            entries.forEach { gatherNames(in: $0.value) }
-            guard let name = node["naam"]?.text, entries.contains(where: { DistributionWord($0.key) != nil }) else {
-                return
-            }
-            if let other = named[name], other.place != node.place {
-                report(.doubledInputName(name), at: node.place)
-            } else {
-                named[name] = node
-            }
-        }
-    }
-
-    /// Names of inputs, for correlations.
-    public var inputNames: [String] { named.keys.sorted() }
 
     /// Registers an uncertain input; the same place is the same input.
     func register(_ input: UncertainInput) -> UInt32 {
@@ -81,8 +77,9 @@ public final class Reading {
 
     /// The input that `zie:` names, read by the rule of the place that refers to it.
     func referred(to name: String, at place: SourcePlace, _ rule: NumberRule) -> Estimate? {
-        guard let node = named[name] else {
-            report(.unknownInput(name, nearest: Nearest.name(to: name, among: inputNames)), at: place)
+        guard let node = names[name] else {
+            guard known != nil else { return nil }
+            report(.unknownInput(name, nearest: Nearest.name(to: name, among: names.all)), at: place)
             return nil
         }
         guard resolving.insert(name).inserted else {

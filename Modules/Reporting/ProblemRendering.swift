@@ -12,7 +12,7 @@ private func render(_ problem: Problem, in files: [SourceFile], _ language: Lang
         let file = files[Int(problem.place.file)]
         text += "\(harmless(file.path)):\(problem.place.line):\(problem.place.column): "
         text += harmless(words.text) + "\n"
-        if let line = file.line(Int(problem.place.line)) {
+        if let line = file.line(Int(problem.place.line)), !line.isEmpty {
             text += excerpt(line, column: Int(problem.place.column))
         }
     } else {

@@ -13,20 +13,12 @@ struct DossierAssembly {
     /// The dossier, or all its problems.
     func dossier() throws(Problems) -> Dossier {
         let rootPath = joined(loader.folder, assumptionsName)
-        let root = loader.documents.first { $0.path == rootPath }
-        let others = loader.documents.filter { $0.path != rootPath }
         let readable = loader.documents.filter { checkVersion($0) }
-        for document in readable { reading.gatherNames(in: document.root) }
-        guard let root, readable.contains(where: { $0.path == rootPath }) else { throw problems() }
-        let decoder = AssumptionsDecoder(reading: reading)
-        decoder.gatherKnown(root.root)
-        let decoded = decoder.decode(root.root) { _ in nil }
-        let criteria = Set((root.root["criteria"]?.entries ?? []).map(\.key))
-        let reader = ScenarioDocumentReader(reading: reading, folder: loader.folder, criteria: criteria)
-        let heads = others.filter { other in readable.contains { $0.path == other.path } }
-            .compactMap { reader.read($0) }
-        let scenarios = compose(heads, root.root, decoded.assumptions)
-        guard let assumptions = decoded.assumptions, allProblems.isEmpty else { throw problems() }
+        let root = readable.first { $0.path == rootPath }?.root
+        let others = readable.filter { $0.path != rootPath && isScenario($0) }
+        let decoded = root.map { decode($0, readable) }
+        let scenarios = scenarios(others, root, decoded?.assumptions)
+        guard let decoded, let assumptions = decoded.assumptions, allProblems.isEmpty else { throw problems() }
         let baseline = scenarios.first { $0.id.text == baselineName }
         return Dossier(
             files: loader.files,
@@ -40,17 +32,48 @@ struct DossierAssembly {
             documents: loader.documents.map { ($0.path == rootPath ? "" : $0.root["scenario"]?.text ?? "", $0.root) })
     }
 
-    private func compose(
-        _ heads: [ScenarioDocument], _ root: DocumentNode, _ base: Assumptions?
+    private func decode(
+        _ root: DocumentNode, _ documents: [FileLoader.Document]
+    ) -> (assumptions: Assumptions?, extras: DossierExtras) {
+        var everyName = InputNames()
+        for document in documents { everyName.add(document.root) }
+        reading.everyInputName = Set(everyName.all)
+        reading.names = names(of: root)
+        for name in reading.names.doubled { reading.report(.doubledInputName(name.name), at: name.place) }
+        let decoder = AssumptionsDecoder(reading: reading)
+        decoder.gatherKnown(root)
+        return decoder.decode(root) { _ in nil }
+    }
+
+    private func names(of root: DocumentNode?) -> InputNames {
+        var names = InputNames()
+        if let root { names.add(root) }
+        return names
+    }
+
+    private func scenarios(
+        _ files: [FileLoader.Document], _ root: DocumentNode?, _ base: Assumptions?
     ) -> [Scenario] {
+        let criteria = root.map { Set(($0["criteria"]?.entries ?? []).map(\.key)) }
+        let reader = ScenarioDocumentReader(reading: reading, folder: loader.folder, criteria: criteria)
         var documents: [ScenarioID: ScenarioDocument] = [:]
-        for head in heads {
-            if documents[head.id] != nil { reading.report(.doubledName(head.id.text), at: head.place) }
-            documents[head.id] = head
+        for document in files.compactMap({ reader.read($0) }) {
+            if documents[document.id] == nil {
+                documents[document.id] = document
+            } else {
+                reading.report(.doubledName(document.id.text), at: document.idPlace)
+            }
         }
-        guard let base else { return [] }
-        let composer = ScenarioComposer(reading: reading, root: root, base: base, documents: documents)
-        return heads.sorted { $0.id < $1.id }.compactMap { composer.compose($0) }
+        let composer = ScenarioComposer(
+            reading: reading, root: root, base: base, baseNames: names(of: root), documents: documents)
+        return documents.values.sorted { $0.id < $1.id }.compactMap { composer.compose($0) }
+    }
+
+    /// A second `uitgangspunten.yaml` is no scenario and nothing else.
+    private func isScenario(_ document: FileLoader.Document) -> Bool {
+        guard document.path.hasSuffix("/\(assumptionsName)") else { return true }
+        reading.report(.secondAssumptions, at: document.root.place)
+        return false
     }
 
     /// Whether a file is of a version that this program reads.
@@ -70,7 +93,7 @@ struct DossierAssembly {
         return true
     }
 
-    private func notComputed(_ extras: AssumptionsDecoder.Extras) -> [String] {
+    private func notComputed(_ extras: DossierExtras) -> [String] {
         var names: [String] = []
         if !reading.uncertain.isEmpty { names.append("onzekere waarden (\(reading.uncertain.count))") }
         if !extras.criteria.isEmpty { names.append("criteria") }

@@ -69,6 +69,9 @@ func resolved(_ path: String) -> String? {
     return String(cString: pointer)
 }
 
+/// Whether a resolved path lies in a resolved folder.
+func isWithin(_ path: String, _ folder: String) -> Bool { folder == "/" || path.hasPrefix(folder + "/") }
+
 /// Folder and name as one path.
 func joined(_ folder: String, _ name: String) -> String {
     if folder.isEmpty || folder == "." { return name }

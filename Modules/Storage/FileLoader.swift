@@ -23,23 +23,23 @@ struct FileLoader {
     private mutating func load(_ path: String) {
         let file = UInt16(clamping: files.count)
         let start = SourcePlace(file: file, line: 1, column: 1)
-        guard let bytes = readFile(path) else {
+        let bytes: [UInt8]
+        switch content(of: path) {
+        case .success(let read): bytes = read
+        case .failure(let problem):
             files.append(SourceFile(path: path, bytes: []))
-            problems.append(Problem(.unreadable(path), at: start))
+            problems.append(Problem(problem.kind, at: start))
             return
         }
-        guard bytes.count <= fileSizeLimit else {
-            files.append(SourceFile(path: path, bytes: []))
-            problems.append(Problem(.fileTooLarge(limitMiB: fileSizeLimit >> 20), at: start))
-            return
-        }
-        files.append(SourceFile(path: path, bytes: bytes))
+        // A byte order mark is no text: columns count without it.
+        let text = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes
+        files.append(SourceFile(path: path, bytes: text))
         if let offset = firstInvalidByte(in: bytes) {
             problems.append(Problem(.notUTF8(offset: offset), at: place(ofByte: offset, in: bytes, file)))
             return
         }
         var parser = DocumentParser(file: file)
-        let root = parser.parse(bytes)
+        let root = parser.parse(text)
         problems += parser.problems
         guard let root else {
             if parser.problems.isEmpty { problems.append(Problem(.emptyFile, at: start)) }
@@ -48,11 +48,23 @@ struct FileLoader {
         documents.append(Document(path: path, file: file, root: root))
     }
 
-    private func place(ofByte offset: Int, in bytes: [UInt8], _ file: UInt16) -> SourcePlace {
-        let before = bytes[..<offset]
-        let line = before.count { $0 == 10 } + 1
-        let start = before.lastIndex(of: 10).map { $0 + 1 } ?? 0
-        let column = String(decoding: bytes[start..<offset], as: UTF8.self).count + 1
-        return SourcePlace(file: file, line: UInt32(clamping: line), column: UInt16(clamping: column))
+    /// A file's bytes, if it may be read: a link that leads out of the dossier's folder may not.
+    private func content(of path: String) -> Result<[UInt8], Problem> {
+        if let root = resolved(folder), let real = resolved(path), !isWithin(real, root) {
+            return .failure(Problem(.leavesTheFolder(path), at: .none))
+        }
+        guard let bytes = readFile(path) else { return .failure(Problem(.unreadable(path), at: .none)) }
+        guard bytes.count <= fileSizeLimit else {
+            return .failure(Problem(.fileTooLarge(limitMiB: fileSizeLimit >> 20), at: .none))
+        }
+        return .success(bytes)
     }
+}
+
+/// The place of a byte of a file.
+func place(ofByte offset: Int, in bytes: some Collection<UInt8>, _ file: UInt16) -> SourcePlace {
+    let before = bytes.prefix(offset)
+    let line = before.count { $0 == 10 } + 1
+    let column = before.reversed().prefix { $0 != 10 }.count { $0 & 0xC0 != 0x80 } + 1
+    return SourcePlace(file: file, line: UInt32(clamping: line), column: UInt16(clamping: column))
 }

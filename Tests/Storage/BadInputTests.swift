@@ -7,116 +7,75 @@ import Storage
 import Support
 import Testing
 
-/// Faulty files, each with its message, place and hint in Dutch and English (BadInput/cases.txt, expected.txt).
+/// Every fault has its place, its words and its hint, in Dutch and English. The table is `BadInput/*.txt`.
 ///
-/// ROUTEKAART_RECORD=1 writes expected.txt anew; such a run fails, so that nothing turns green unseen.
+/// With ROUTEKAART_OPNEMEN=ja the words are written into the tables; the tests then fail, so that nothing turns green
+/// unseen.
 @Suite struct BadInputTests {
     static let folder = "\(Fixtures.root)/Tests/Storage/BadInput"
-    static let cases = (try? BadInputCase.read("\(folder)/cases.txt")) ?? []
-    static let expected = (try? String(contentsOfFile: "\(folder)/expected.txt", encoding: .utf8)) ?? ""
+    static let tables = Fixtures.entries(of: folder).filter { $0.hasSuffix(".txt") }
+    static let records = ProcessInfo.processInfo.environment["ROUTEKAART_OPNEMEN"] != nil
 
-    @Test func thereAreEnoughCases() {
-        #expect(Self.cases.count >= 60)
-        #expect(Set(Self.cases.map(\.name)).count == Self.cases.count)
-    }
-
-    @Test func theSoundFilesHaveNoProblem() throws {
-        let sound = BadInputCase(name: "", edits: [])
-        #expect(try sound.messages(base: Self.folder, .dutch) == "")
-    }
-
-    @Test func everyMessageNamesPlaceAndHint() throws {
-        var recorded = ""
-        for item in Self.cases {
-            recorded += "## \(item.name)\n"
-            for language in Language.allCases {
-                let messages = try item.messages(base: Self.folder, language)
-                #expect(!messages.isEmpty, "\(item.name): no problem found")
-                recorded += messages
+    @Test(arguments: tables) func everyCaseHasItsWords(_ table: String) throws {
+        let path = "\(Self.folder)/\(table)"
+        let cases = BadInputCase.cases(in: try String(contentsOfFile: path, encoding: .utf8))
+        #expect(!cases.isEmpty)
+        var recorded: [String] = []
+        for badCase in cases {
+            let found = try Self.words(of: badCase)
+            #expect(!(found["nl"] ?? "").isEmpty, "no problem found: \(badCase)")
+            if Self.records {
+                recorded.append(badCase.text(expecting: found))
+            } else {
+                #expect(found["nl"] == badCase.expected["nl"], "\(badCase)")
+                #expect(found["en"] == badCase.expected["en"], "\(badCase)")
             }
         }
-        if ProcessInfo.processInfo.environment["ROUTEKAART_RECORD"] != nil {
-            try recorded.write(toFile: "\(Self.folder)/expected.txt", atomically: true, encoding: .utf8)
-            Issue.record("recorded anew: read expected.txt and run again without ROUTEKAART_RECORD")
+        guard Self.records else { return }
+        try recorded.joined(separator: "\n").write(toFile: path, atomically: true, encoding: .utf8)
+        Issue.record("recorded \(table): look at the difference")
+    }
+
+    @Test func theDossierBehindTheTableIsSound() throws {
+        let sound = BadInputCase(name: "gaaf", head: [], changes: [], expected: [:])
+        #expect(try Self.words(of: sound) == ["nl": "", "en": ""])
+    }
+
+    @Test func thereAreEnoughCases() throws {
+        let cases = try Self.tables.flatMap {
+            BadInputCase.cases(in: try String(contentsOfFile: "\(Self.folder)/\($0)", encoding: .utf8))
         }
-        let (own, known) = (Self.sections(recorded), Self.sections(Self.expected))
-        for (name, text) in own { #expect(text == known[name], "\(name)") }
-        #expect(own.count == known.count)
+        #expect(cases.count >= 60)
+        #expect(Set(cases.map(\.name)).count == cases.count)
     }
 
-    private static func sections(_ text: String) -> [String: String] {
-        var sections: [String: String] = [:]
-        for section in text.components(separatedBy: "## ").dropFirst() {
-            let name = section.prefix { $0 != "\n" }
-            sections[String(name)] = String(section.dropFirst(name.count + 1))
+    @Test func noProblemIsWithoutWords() throws {
+        for table in Self.tables {
+            let text = try String(contentsOfFile: "\(Self.folder)/\(table)", encoding: .utf8)
+            #expect(!text.contains("onbekend probleem"))
         }
-        return sections
-    }
-}
-
-/// A case: a name, and lines to take away and put in their place, by file.
-struct BadInputCase: Sendable {
-    struct Edit: Sendable {
-        var file: String
-        var old: [String]
-        var new: [String]
     }
 
-    var name: String
-    var edits: [Edit]
-
-    static func read(_ path: String) throws -> [BadInputCase] {
-        var cases: [BadInputCase] = []
-        var file = "uitgangspunten.yaml"
-        for line in try String(contentsOfFile: path, encoding: .utf8).components(separatedBy: "\n") {
-            if line.hasPrefix("## ") {
-                cases.append(BadInputCase(name: String(line.dropFirst(3)), edits: []))
-                file = "uitgangspunten.yaml"
-            } else if line.hasPrefix("@ ") {
-                file = String(line.dropFirst(2))
-                cases[cases.count - 1].edits.append(Edit(file: file, old: [], new: []))
-            } else if line.hasPrefix("-") || line.hasPrefix("+") {
-                cases[cases.count - 1].add(line, to: file)
-            }
-        }
-        return cases
-    }
-
-    private mutating func add(_ line: String, to file: String) {
-        let text = String(line.dropFirst())
-        let startsAnew = edits.last.map { $0.file != file || (line.hasPrefix("-") && !$0.new.isEmpty) } ?? true
-        if startsAnew { edits.append(Edit(file: file, old: [], new: [])) }
-        if line.hasPrefix("-") { edits[edits.count - 1].old.append(text) } else { edits[edits.count - 1].new.append(text) }
-    }
-
-    /// What is said about the edited dossier.
-    func messages(base: String, _ language: Language) throws -> String {
-        let folder = FileManager.default.temporaryDirectory.appendingPathComponent("fout-\(UUID())").path
-        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    /// The words for a case, by language; empty when nothing is wrong.
+    static func words(of badCase: BadInputCase) throws -> [String: String] {
+        let folder = FileManager.default.temporaryDirectory.appendingPathComponent("routekaart-\(UUID())").path
         defer { try? FileManager.default.removeItem(atPath: folder) }
-        for name in ["uitgangspunten.yaml", "weg.yaml"] {
-            try FileManager.default.copyItem(atPath: "\(base)/\(name)", toPath: "\(folder)/\(name)")
+        for file in Set(badCase.changes.map(\.file) + ["uitgangspunten.yaml", "s.yaml"]) {
+            let sound = try? String(contentsOfFile: "\(Self.folder)/basis-\(file)", encoding: .utf8)
+            let bytes = try #require(badCase.bytes(of: file, from: sound), "\(badCase): not once in \(file)")
+            let path = URL(fileURLWithPath: "\(folder)/\(file)")
+            try FileManager.default.createDirectory(
+                at: path.deletingLastPathComponent(), withIntermediateDirectories: true)
+            try Data(bytes).write(to: path)
         }
-        for edit in edits { try apply(edit, in: folder) }
         do {
             _ = try compare(readDossier(at: folder, kinds: .all))
-            return ""
+            return ["nl": "", "en": ""]
         } catch let problems as Problems {
-            return render(problems, language).replacingOccurrences(of: folder + "/", with: "")
+            return [
+                "nl": render(problems, .dutch).replacingOccurrences(of: folder + "/", with: ""),
+                "en": render(problems, .english).replacingOccurrences(of: folder + "/", with: ""),
+            ]
         }
-    }
-
-    private func apply(_ edit: Edit, in folder: String) throws {
-        let path = "\(folder)/\(edit.file)"
-        var text = (try? String(contentsOfFile: path, encoding: .utf8)) ?? ""
-        let new = edit.new.map { $0 + "\n" }.joined()
-        if edit.old.isEmpty {
-            text += new
-        } else {
-            let old = edit.old.map { $0 + "\n" }.joined()
-            let range = try #require(text.range(of: old), "\(name): \(old)")
-            text.replaceSubrange(range, with: new)
-        }
-        try text.write(toFile: path, atomically: false, encoding: .utf8)
     }
 }

@@ -27,6 +27,7 @@ public struct AverageCostKey: ShareKey {
     /// Reads `maatstaf` or `producten`, and `jaren`.
     public init?(from node: DocumentNode, in reading: Reading) {
         let fields = Fields(node, in: reading)
+        defer { fields.finish() }
         years = fields.count("jaren") ?? 1
         if let list = fields.fields("producten") {
             guard let products = Self.products(list, in: reading) else { return nil }
@@ -35,12 +36,11 @@ public struct AverageCostKey: ShareKey {
             guard let driver = fields.driver("maatstaf", required: true) else { return nil }
             products = [Product(name: "", driver: driver, part: Estimate(1))]
         }
-        fields.finish()
     }
 
     private static func products(_ list: Fields, in reading: Reading) -> [Product]? {
         var products: [Product] = []
-        for entry in list.node.entries ?? [] {
+        for entry in list.entries {
             let fields = Fields(entry.value, in: reading)
             let driver = fields.driver("maatstaf", required: true)
             let part = fields.estimate("deel", .certainFraction, required: true)

@@ -13,23 +13,13 @@ public struct MixedKey: ShareKey {
 
     /// Reads a weight for each key.
     public init?(from node: DocumentNode, in reading: Reading) {
-        var weights: [(key: KeyID, weight: Estimate)] = []
-        for entry in Fields(node, in: reading).node.entries ?? [] {
-            let name = DocumentNode(.scalar(entry.key, isQuoted: false), at: entry.keyPlace)
-            guard let key = reading.key(name), let weight = reading.estimate(entry.value, .certainFraction)
-            else { return nil }
-            weights.append((key, weight))
-        }
-        let sum = weights.reduce(0) { $0 + $1.weight.base }
-        guard abs(sum - 1) <= 1e-9 else {
-            reading.report(.partsDoNotAddUp(sum: sum), at: node.place)
-            return nil
-        }
-        self.weights = weights.sorted { $0.key < $1.key }
+        guard let parts = Fields(node, in: reading).parts({ reading.key($0) }) else { return nil }
+        weights = parts.map { ($0.name, $0.part) }.sorted { $0.key < $1.key }
+        references = parts.map { ($0.name, $0.namePlace) }
     }
 
     /// The keys that are mixed.
-    public var references: [(key: KeyID, place: SourcePlace)] { weights.map { ($0.key, $0.weight.place) } }
+    public let references: [(key: KeyID, place: SourcePlace)]
 
     /// Sum of weight * share.
     public func shares(

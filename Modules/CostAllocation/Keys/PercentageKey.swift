@@ -15,20 +15,8 @@ public struct PercentageKey: ShareKey {
 
     /// Reads a percentage for each municipality.
     public init?(from node: DocumentNode, in reading: Reading) {
-        var fractions: [MunicipalityID: Estimate] = [:]
-        for entry in Fields(node, in: reading).node.entries ?? [] {
-            let name = DocumentNode(.scalar(entry.key, isQuoted: false), at: entry.keyPlace)
-            guard let id = reading.municipality(name),
-                let fraction = reading.estimate(entry.value, .certainFraction)
-            else { return nil }
-            fractions[id] = fraction
-        }
-        let sum = fractions.sorted { $0.key < $1.key }.reduce(0) { $0 + $1.value.base }
-        guard abs(sum - 1) <= 1e-9 else {
-            reading.report(.partsDoNotAddUp(sum: sum), at: node.place)
-            return nil
-        }
-        self.fractions = fractions
+        guard let parts = Fields(node, in: reading).parts({ reading.municipality($0) }) else { return nil }
+        fractions = Dictionary(parts.map { ($0.name, $0.part) }) { first, _ in first }
         place = node.place
     }
 

@@ -40,6 +40,11 @@ func fileWords(_ kind: ProblemKind) -> ProblemWording? {
         ProblemWording(
             "een YAML-type ('\(tag)') wordt niet gelezen", "a YAML tag ('\(tag)') is not read",
             hint: Wording("laat het weg", "leave it out"))
+    case .secondAssumptions:
+        ProblemWording(
+            "een tweede uitgangspunten.yaml; die in de hoofdmap geldt",
+            "a second uitgangspunten.yaml; the one in the main folder counts",
+            hint: Wording("maak er een dossier van naast dit, of haal het weg", "make a dossier of it beside this one, or remove it"))
     case .missingVersion:
         ProblemWording(
             "de versie van het formaat ontbreekt", "the version of the format is missing",
@@ -48,7 +53,8 @@ func fileWords(_ kind: ProblemKind) -> ProblemWording? {
         ProblemWording(
             "versie '\(version)' van het formaat kent dit programma niet; het leest versie 1",
             "this program does not know version '\(version)' of the format; it reads version 1",
-            hint: Wording("neem een nieuwere Routekaart", "get a newer Routekaart"))
+            hint: Int(version).map { _ in Wording("neem een nieuwere Routekaart", "get a newer Routekaart") }
+                ?? Wording("schrijf routekaart: 1", "write routekaart: 1"))
     case .unreadable: ProblemWording("het bestand is niet te lezen", "the file cannot be read")
     default: nil
     }

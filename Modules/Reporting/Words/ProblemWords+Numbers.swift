@@ -8,6 +8,8 @@ func numberWords(_ kind: ProblemKind) -> ProblemWording? {
             "'\(text)' is geen getal", "'\(text)' is no number",
             hint: Wording(
                 "bijvoorbeeld 1_250_000, 1.25 mln of 12.500,50", "for example 1_250_000, 1.25 mln or 12.500,50"))
+    case .notFiniteNumber(let text):
+        ProblemWording("'\(text)' is geen eindig getal", "'\(text)' is no finite number")
     case .ambiguousNumber(let text, let thousands, let decimal):
         ProblemWording(
             "'\(text)' kan \(thousands) zijn of \(decimal)", "'\(text)' could be \(thousands) or \(decimal)",
@@ -32,7 +34,7 @@ func numberWords(_ kind: ProblemKind) -> ProblemWording? {
             "'\(text)' is geen jaar", "'\(text)' is no year", hint: Wording("bijvoorbeeld 2021", "for example 2021"))
     case .notACount(let text):
         ProblemWording(
-            "'\(text)' is geen heel getal van 1 of meer", "'\(text)' is no whole number of 1 or more")
+            "'\(text)' is geen heel getal van 1 tot en met 600", "'\(text)' is no whole number from 1 to 600")
     case .notADate(let text):
         ProblemWording(
             "'\(text)' is geen datum", "'\(text)' is no date",

@@ -60,6 +60,8 @@ func ruleWords(_ kind: ProblemKind) -> ProblemWording? {
     case .correlationOutOfRange(let text):
         ProblemWording(
             "'\(text)' is geen rangcorrelatie van -1 tot en met 1", "'\(text)' is no rank correlation from -1 to 1")
+    case .correlationWithItself(let name):
+        ProblemWording("'\(name)' hangt niet met zichzelf samen", "'\(name)' does not correlate with itself")
     default: nil
     }
 }

@@ -8,7 +8,7 @@ struct ProvisionDecoder {
     func decode(_ fields: Fields) -> ExitProvision? {
         var variants: [String: ExitProvision.Terms] = [:]
         let capital = fields.fields("vermogen").flatMap { self.capital($0) }
-        let list = fields.fields("varianten")?.node.entries ?? []
+        let list = fields.fields("varianten")?.entries ?? []
         let own = (fields.node.entries ?? []).filter { !Self.ownKeys.contains($0.key) }
         for entry in list {
             let name = DocumentNode(.scalar(entry.key, isQuoted: false), at: entry.keyPlace)
@@ -77,7 +77,7 @@ struct ProvisionDecoder {
 
     /// The components under `componenten`.
     func components(_ fields: Fields) -> [Component] {
-        (fields.fields("componenten")?.node.entries ?? []).compactMap { entry in
+        (fields.fields("componenten")?.entries ?? []).compactMap { entry in
             let name = DocumentNode(.scalar(entry.key, isQuoted: false), at: entry.keyPlace)
             guard let id = reading.name(name, as: ComponentID.self) else { return nil }
             return component(id, Fields(entry.value, in: reading))

@@ -2,7 +2,21 @@ import Domain
 
 /// A rule that a regeling must obey; it finds problems and goes on.
 protocol RegelingCheck: Sendable {
-    func problems(in regeling: Regeling) -> [Problem]
+    func problems(in regeling: Regeling, _ named: NamedInRegeling) -> [Problem]
+}
+
+/// What the file names, also where it could not be read: a reference to it is no second problem.
+struct NamedInRegeling {
+    let keys: Set<String>
+    let items: Set<String>
+    let pools: Set<String>
+
+    init(_ node: DocumentNode, _ regeling: Regeling) {
+        func names(_ node: DocumentNode?) -> Set<String> { Set((node?.entries ?? []).map(\.key)) }
+        keys = names(node["sleutels"]).union(regeling.keys.keys.map(\.text))
+        items = names(node["kosten"])
+        pools = names(node["overhead"]?["pools"])
+    }
 }
 
 /// All rules. A new one is one type and one line.
@@ -12,21 +26,20 @@ let regelingChecks: [any RegelingCheck] = [
 
 /// Every key that is named exists.
 struct KeysExist: RegelingCheck {
-    func problems(in regeling: Regeling) -> [Problem] {
-        var named = regeling.items.map { ($0.key, $0.keyPlace) }
-        if let capital = regeling.provision?.capital { named.append((capital.key, capital.keyPlace)) }
-        if let key = regeling.dissolution.key { named.append((key, regeling.dissolution.keyPlace)) }
-        for key in regeling.keys.values { named += key.references.map { ($0.key, $0.place) } }
-        let known = regeling.keys.keys.map(\.text).sorted()
-        return named.filter { regeling.keys[$0.0] == nil }.map { key, place in
-            Problem(.unknownKey(key.text, nearest: Nearest.name(to: key.text, among: known)), at: place)
+    func problems(in regeling: Regeling, _ named: NamedInRegeling) -> [Problem] {
+        var uses = regeling.items.map { ($0.key, $0.keyPlace) }
+        if let capital = regeling.provision?.capital { uses.append((capital.key, capital.keyPlace)) }
+        if let key = regeling.dissolution.key { uses.append((key, regeling.dissolution.keyPlace)) }
+        for key in regeling.keys.values { uses += key.references.map { ($0.key, $0.place) } }
+        return uses.filter { !named.keys.contains($0.0.text) }.map { key, place in
+            Problem(.unknownKey(key.text, nearest: Nearest.name(to: key.text, among: named.keys.sorted())), at: place)
         }
     }
 }
 
 /// No key is built from itself.
 struct KeysHaveNoCycle: RegelingCheck {
-    func problems(in regeling: Regeling) -> [Problem] {
+    func problems(in regeling: Regeling, _ named: NamedInRegeling) -> [Problem] {
         var done: Set<KeyID> = []
         var problems: [Problem] = []
         for key in regeling.keys.keys.sorted() {
@@ -57,7 +70,7 @@ struct KeysHaveNoCycle: RegelingCheck {
 
 /// What stays for ever is not more than what a listed year leaves, and has a list to follow.
 struct PermanentIsNotAboveRunOff: RegelingCheck {
-    func problems(in regeling: Regeling) -> [Problem] {
+    func problems(in regeling: Regeling, _ named: NamedInRegeling) -> [Problem] {
         regeling.items.flatMap { item -> [Problem] in
             guard let permanent = item.permanent else { return [] }
             if item.runOff.isEmpty { return [Problem(.permanentWithoutRunOff, at: permanent.place)] }
@@ -70,15 +83,15 @@ struct PermanentIsNotAboveRunOff: RegelingCheck {
 
 /// Overhead goes to pools and items that exist.
 struct OverheadTargetsExist: RegelingCheck {
-    func problems(in regeling: Regeling) -> [Problem] {
+    func problems(in regeling: Regeling, _ named: NamedInRegeling) -> [Problem] {
         guard let overhead = regeling.overhead else { return [] }
-        let known = overhead.pools.map(\.id.text) + regeling.items.map(\.id.text)
-        let doubled = overhead.pools.filter { pool in regeling.items.contains { $0.id.text == pool.id.text } }
+        let known = named.pools.union(named.items)
+        let doubled = overhead.pools.filter { named.items.contains($0.id.text) }
         return doubled.map { Problem(.doubledName($0.id.text), at: $0.place) }
             + overhead.pools.flatMap(\.parts).filter { !known.contains($0.target) }.map { part in
                 Problem(
                     .unknownReference(
-                        .poolOrItem, part.target, nearest: Nearest.name(to: part.target, among: known)),
+                        .poolOrItem, part.target, nearest: Nearest.name(to: part.target, among: known.sorted())),
                     at: part.place)
             }
     }

@@ -17,14 +17,15 @@ struct RegelingDecoder {
             provision: fields.fields("uittreding").flatMap { ProvisionDecoder(reading: reading).decode($0) },
             dissolution: dissolution(fields), place: node.place)
         fields.finish()
+        let named = NamedInRegeling(node, regeling)
         for check in regelingChecks {
-            for problem in check.problems(in: regeling) { reading.report(problem.kind, at: problem.place) }
+            for problem in check.problems(in: regeling, named) { reading.report(problem.kind, at: problem.place) }
         }
         return reading.problems.count == before ? regeling : nil
     }
 
     private func information(_ fields: Fields) -> Regeling.Information {
-        let moments = fields.node("beslismomenten")?.elements ?? []
+        let moments = fields.list("beslismomenten") ?? []
         return Regeling.Information(
             legalForm: fields.text("vorm"), domain: fields.text("domein"), since: fields.date("sinds"),
             until: fields.date("tot"), addedValue: fields.text("meerwaarde"),
@@ -39,15 +40,8 @@ struct RegelingDecoder {
     }
 
     private func participants(_ fields: Fields) -> [MunicipalityID] {
-        guard let node = fields.node("deelnemers") else {
-            reading.report(.missingField("deelnemers"), at: fields.place)
-            return []
-        }
-        guard let elements = node.elements else {
-            reading.report(.expectedList, at: node.place)
-            return []
-        }
-        if elements.isEmpty { reading.report(.noParticipants, at: node.place) }
+        guard let elements = fields.list("deelnemers", required: true) else { return [] }
+        if elements.isEmpty { reading.report(.noParticipants, at: fields.place(of: "deelnemers")) }
         var seen: Set<MunicipalityID> = []
         return elements.compactMap { element in
             guard let id = reading.municipality(element) else { return nil }
@@ -62,7 +56,7 @@ struct RegelingDecoder {
             let nothing = DocumentNode(.scalar("", isQuoted: false), at: fields.place)
             keys[builtIn] = reading.kinds.keys.first { $0.word == builtIn.text }?.init(from: nothing, in: reading)
         }
-        for entry in fields.fields("sleutels")?.node.entries ?? [] {
+        for entry in fields.fields("sleutels")?.entries ?? [] {
             let name = DocumentNode(.scalar(entry.key, isQuoted: false), at: entry.keyPlace)
             let isBuiltIn = keys[KeyID(entry.key)] != nil && entry.key.contains("_")
             guard let id = isBuiltIn ? KeyID(entry.key) : reading.name(name, as: KeyID.self) else { continue }
@@ -101,7 +95,7 @@ struct RegelingDecoder {
     }
 
     private func items(_ fields: Fields) -> [CostItem] {
-        (fields.fields("kosten")?.node.entries ?? []).compactMap { entry in
+        (fields.fields("kosten")?.entries ?? []).compactMap { entry in
             let name = DocumentNode(.scalar(entry.key, isQuoted: false), at: entry.keyPlace)
             guard let id = reading.name(name, as: ItemID.self) else { return nil }
             return item(id, Fields(entry.value, in: reading))
@@ -115,22 +109,24 @@ struct RegelingDecoder {
         let taskField = fields.text("taakveld")
         let variable = fields.estimate("variabel", .fraction)
         let runOff = fields.estimates("afbouw", .fraction)
+        // After a run-off that cannot be read nothing is said about what follows it.
+        let isReadable = runOff != nil || fields.node("afbouw") == nil
         let permanent = fields.estimate("blijvend", .fraction)
         let from = fields.end("van")
         let until = fields.end("tot")
         let fte = fields.estimate("fte", .quantity)
-        let supports = (fields.node("ondersteunt")?.elements ?? []).compactMap { reading.regeling($0) }
+        let supports = (fields.list("ondersteunt") ?? []).compactMap { reading.regeling($0) }
         guard let amount, let key else { return nil }
         return CostItem(
             id: id, taskField: taskField, amount: amount, key: key, keyPlace: fields.place(of: "sleutel"),
-            variable: variable ?? Estimate(0), runOff: runOff ?? [], permanent: permanent, from: from,
+            variable: variable ?? Estimate(0), runOff: runOff ?? [], permanent: isReadable ? permanent : nil, from: from,
             until: until, fte: fte, supports: supports, place: fields.place)
     }
 
     private func overhead(_ fields: Fields) -> Overhead? {
         guard let overhead = fields.fields("overhead") else { return nil }
         let method = overhead.choice("methode", Overhead.Method.self, required: true)
-        let pools = (overhead.fields("pools", required: true)?.node.entries ?? []).compactMap { entry -> CostPool? in
+        let pools = (overhead.fields("pools", required: true)?.entries ?? []).compactMap { entry -> CostPool? in
             let name = DocumentNode(.scalar(entry.key, isQuoted: false), at: entry.keyPlace)
             guard let id = reading.name(name, as: PoolID.self) else { return nil }
             return pool(id, Fields(entry.value, in: reading))
@@ -145,15 +141,11 @@ struct RegelingDecoder {
         _ = fields.text("taakveld")
         let amount = fields.amount("bedrag", allowsTable: true, allowsGrowth: true, required: true)
         guard let list = fields.fields("verdeling", required: true), let amount else { return nil }
-        let parts = (list.node.entries ?? []).compactMap { entry -> CostPool.Part? in
-            guard let fraction = reading.estimate(entry.value, .certainFraction) else { return nil }
-            return .init(target: entry.key, fraction: fraction.base, place: entry.keyPlace)
-        }
-        let sum = parts.reduce(0) { $0 + $1.fraction }
-        if abs(sum - 1) > 1e-9, parts.count == list.node.entries?.count {
-            reading.report(.partsDoNotAddUp(sum: sum), at: list.place)
-        }
-        return CostPool(id: id, amount: amount, parts: parts, place: fields.place)
+        guard let parts = list.parts({ $0.text }) else { return nil }
+        return CostPool(
+            id: id, amount: amount,
+            parts: parts.map { .init(target: $0.name, fraction: $0.part.base, place: $0.namePlace) },
+            place: fields.place)
     }
 
     private func dissolution(_ fields: Fields) -> Dissolution {

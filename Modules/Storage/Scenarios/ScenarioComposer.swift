@@ -3,15 +3,22 @@ import Domain
 /// Puts scenarios together: the other one's steps and changes first, then the own ones.
 struct ScenarioComposer {
     let reading: Reading
-    let root: DocumentNode
-    let base: Assumptions
+    /// What is known; nil when it could not be read: then only the steps are, for their problems.
+    let root: DocumentNode?
+    /// The assumptions as they stand; nil when they lack what they cannot do without.
+    let base: Assumptions?
+    /// The named inputs of `root`.
+    let baseNames: InputNames
     let documents: [ScenarioID: ScenarioDocument]
 
     /// A scenario with everything it builds on laid under it.
     private struct Composition {
-        var root: DocumentNode
+        var root: DocumentNode?
         var steps: [ScenarioDocument.NamedStep]
-        var changes: Scenario.Changes
+        var changes = Scenario.Changes()
+        /// A whole list of municipalities, drivers, indices or regelingen was set: all references are checked again.
+        var replacesNames = false
+        var isChanged: Bool { changes.general || !changes.regelingen.isEmpty }
     }
 
     /// What may not differ between scenarios that are compared.
@@ -19,26 +26,40 @@ struct ScenarioComposer {
 
     func compose(_ document: ScenarioDocument) -> Scenario? {
         guard let composition = composition(document, path: []) else { return nil }
-        let decoder = AssumptionsDecoder(reading: reading)
-        var assumptions = base
-        if composition.changes.general || !composition.changes.regelingen.isEmpty {
-            decoder.gatherKnown(composition.root)
-            defer { decoder.gatherKnown(root) }
-            let decoded = decoder.decode(composition.root) { id in
-                composition.changes.regelingen.contains(id) ? nil : base.regelingen.first { $0.id == id }
-            }
-            guard let changed = decoded.assumptions else { return nil }
-            assumptions = changed
-        }
+        useNames(of: composition)
+        let assumptions = assumptions(of: composition)
         checkNames(composition.steps)
-        return Scenario(
-            id: document.id, name: document.name, decision: document.decision,
-            steps: composition.steps.compactMap { step($0) }, assumptions: assumptions,
-            changes: composition.changes, scores: document.scores, place: document.place)
+        let steps = composition.steps.compactMap { step($0) }
+        return assumptions.map {
+            Scenario(
+                id: document.id, name: document.name, decision: document.decision, steps: steps, assumptions: $0,
+                changes: composition.changes, scores: document.scores, place: document.place)
+        }
+    }
+
+    /// What `zie:` can refer to in this scenario.
+    private func useNames(of composition: Composition) {
+        var names = composition.isChanged ? InputNames() : baseNames
+        if composition.isChanged, let root = composition.root { names.add(root) }
+        composition.steps.forEach { names.add($0.fields) }
+        for name in names.doubled { reading.report(.doubledInputName(name.name), at: name.place) }
+        reading.names = names
+    }
+
+    /// The assumptions with the changes in them; regelingen that no change touches are taken from the base.
+    private func assumptions(of composition: Composition) -> Assumptions? {
+        guard let root = composition.root else { return nil }
+        let decoder = AssumptionsDecoder(reading: reading)
+        decoder.gatherKnown(root)
+        guard composition.isChanged else { return base }
+        return decoder.decode(root) { id in
+            if composition.replacesNames || composition.changes.regelingen.contains(id) { return nil }
+            return base?.regelingen.first { $0.id == id }
+        }.assumptions
     }
 
     private func composition(_ document: ScenarioDocument, path: [ScenarioID]) -> Composition? {
-        var result = Composition(root: root, steps: [], changes: .init())
+        var result = Composition(root: root, steps: [])
         if let other = document.buildsOn {
             let path = path + [document.id]
             guard !path.contains(other.id) else {
@@ -77,15 +98,21 @@ struct ScenarioComposer {
                 reading.report(.changeNotAllowed(String(first)), at: change.keyPlace)
                 return
             }
-            result.root = try Override.apply(path[...], change, to: result.root)
-            if path.first == "regelingen", path.count > 1 {
-                result.changes.regelingen.insert(RegelingID(String(path[1])))
-            } else {
-                result.changes.general = true
-            }
+            guard let root = result.root else { return }
+            result.root = try Override.apply(path[...], change, to: root)
+            note(path, in: &result)
         } catch let failure as Override.Failure {
             report(failure, change)
         } catch {}
+    }
+
+    private func note(_ path: [Substring], in result: inout Composition) {
+        if path.first == "regelingen", path.count > 1 {
+            result.changes.regelingen.insert(RegelingID(String(path[1])))
+        } else {
+            result.changes.general = true
+            if path.count == 1 { result.replacesNames = true }
+        }
     }
 
     private func report(_ failure: Override.Failure, _ change: DocumentNode.Entry) {

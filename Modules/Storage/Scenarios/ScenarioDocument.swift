@@ -3,6 +3,7 @@ import Domain
 /// A scenario file as it stands, before it is put together with the one it builds on.
 struct ScenarioDocument {
     var id: ScenarioID
+    var idPlace: SourcePlace
     var name: String
     var buildsOn: (id: ScenarioID, place: SourcePlace)?
     var decision: CalendarDate?
@@ -23,7 +24,8 @@ struct ScenarioDocument {
 struct ScenarioDocumentReader {
     let reading: Reading
     let folder: String
-    let criteria: Set<String>
+    /// Criteria that can be scored; nil when the assumptions could not be read.
+    let criteria: Set<String>?
 
     func read(_ document: FileLoader.Document) -> ScenarioDocument? {
         let fields = Fields(document.root, in: reading)
@@ -35,16 +37,17 @@ struct ScenarioDocumentReader {
             (id: $0, place: fields.place(of: "voortbouwen_op"))
         }
         let decision = fields.date("besluit")
-        let changes = fields.fields("wijzigingen")?.node.entries ?? []
+        let changes = fields.fields("wijzigingen")?.entries ?? []
         let scores = scores(fields)
-        let steps = id.map { self.steps(fields, $0) } ?? []
+        let steps = steps(fields, id ?? ScenarioID("scenario"))
         fields.finish()
         guard let id else { return nil }
         if id.text == baselineName, !steps.isEmpty || !changes.isEmpty || buildsOn != nil {
-            reading.report(.baselineHasSteps, at: fields.place(of: steps.isEmpty ? "wijzigingen" : "stappen"))
+            let reason = !steps.isEmpty ? "stappen" : !changes.isEmpty ? "wijzigingen" : "voortbouwen_op"
+            reading.report(.baselineHasSteps, at: fields.place(of: reason))
         }
         return ScenarioDocument(
-            id: id, name: name ?? id.text, buildsOn: buildsOn, decision: decision, steps: steps,
+            id: id, idPlace: fields.place(of: "scenario"), name: name ?? id.text, buildsOn: buildsOn, decision: decision, steps: steps,
             changes: changes, scores: scores, place: document.root.place)
     }
 
@@ -57,14 +60,14 @@ struct ScenarioDocumentReader {
         let found = candidates.compactMap { resolved($0) }
         guard let root = resolved(folder) else { return }
         if found.contains(where: { $0 == own }) { return }
-        let leaves = found.contains { !$0.hasPrefix(root + "/") } || path.hasPrefix("/") || path.contains("..")
+        let leaves = found.contains { !isWithin($0, root) } || path.hasPrefix("/") || path.contains("..")
         reading.report(leaves ? .leavesTheFolder(path) : .noSuchAssumptions(path), at: place)
     }
 
     private func scores(_ fields: Fields) -> [String: Double] {
         var scores: [String: Double] = [:]
-        for entry in fields.fields("scores")?.node.entries ?? [] {
-            guard criteria.contains(entry.key) else {
+        for entry in fields.fields("scores")?.entries ?? [] {
+            if let criteria, !criteria.contains(entry.key) {
                 reading.report(
                     .unknownReference(
                         .criterion, entry.key, nearest: Nearest.name(to: entry.key, among: criteria.sorted())),
@@ -82,12 +85,8 @@ struct ScenarioDocumentReader {
     }
 
     private func steps(_ fields: Fields, _ scenario: ScenarioID) -> [ScenarioDocument.NamedStep] {
-        guard let node = fields.node("stappen") else { return [] }
-        guard let elements = node.elements else {
-            if !(node.text?.isEmpty ?? false) { reading.report(.expectedList, at: node.place) }
-            return []
-        }
-        return elements.enumerated().compactMap { index, element in
+        if fields.node("stappen")?.text?.isEmpty ?? false { return [] }
+        return (fields.list("stappen") ?? []).enumerated().compactMap { index, element in
             guard let entries = element.entries, entries.count == 1 else {
                 reading.report(.stepIsNoSingleWord, at: element.place)
                 return nil

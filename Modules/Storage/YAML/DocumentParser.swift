@@ -13,6 +13,7 @@ struct DocumentParser {
 
     private let file: UInt16
     private(set) var problems: [Problem] = []
+    private var bytes: [UInt8] = []
     private var parser = yaml_parser_t()
     private var anchors: [String: (node: DocumentNode, size: Int)] = [:]
     private var aliasedNodes = 0
@@ -23,6 +24,7 @@ struct DocumentParser {
 
     /// The root of the file; nil when it holds nothing that can be read.
     mutating func parse(_ bytes: [UInt8]) -> DocumentNode? {
+        self.bytes = bytes
         guard yaml_parser_initialize(&parser) == 1 else { return nil }
         defer { yaml_parser_delete(&parser) }
         return bytes.withUnsafeBufferPointer { buffer in
@@ -56,13 +58,23 @@ struct DocumentParser {
         if stopped { return nil }
         var event = yaml_event_t()
         guard yaml_parser_parse(&parser, &event) == 1 else {
-            let text = parser.problem.map { String(cString: $0) } ?? ""
-            let mark = parser.error == YAML_READER_ERROR ? parser.mark : parser.problem_mark
-            report(.notYAML(text), at: place(mark))
-            stopped = true
+            reportSyntax()
             return nil
         }
         return event
+    }
+
+    /// What libyaml says is wrong; where something was opened that nothing closes, the place where it was opened.
+    private mutating func reportSyntax() {
+        stopped = true
+        let text = parser.problem.map { String(cString: $0) } ?? ""
+        if parser.error == YAML_READER_ERROR {
+            report(.notYAML(text), at: Storage.place(ofByte: Int(parser.problem_offset), in: bytes, file))
+            return
+        }
+        let rest = String(decoding: bytes, as: UTF8.self).unicodeScalars.dropFirst(Int(parser.problem_mark.index))
+        let atEnd = rest.allSatisfy(\.properties.isWhitespace)
+        report(.notYAML(text), at: place(atEnd && parser.context != nil ? parser.context_mark : parser.problem_mark))
     }
 
     /// A node and how many nodes it is made of.

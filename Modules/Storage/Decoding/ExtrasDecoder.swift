@@ -1,0 +1,104 @@
+import Domain
+
+/// What else stands in `uitgangspunten.yaml`, used by the dossier as a whole.
+struct DossierExtras {
+    var correlations: [Correlation] = []
+    var criteria: [Criterion] = []
+    var risks: [Risk] = []
+    var riskReserve: (available: Estimate?, otherRisks: Estimate?) = (nil, nil)
+}
+
+/// Reads risks, criteria, correlations and the risk reserve.
+struct ExtrasDecoder {
+    let reading: Reading
+
+    /// Reads what stands beside the regelingen in `uitgangspunten.yaml`.
+    func decode(_ fields: Fields, horizon: (first: Int, last: Int)?) -> DossierExtras {
+        var extras = DossierExtras()
+        if let reserve = fields.fields("weerstandscapaciteit") {
+            extras.riskReserve = (
+                reserve.estimate("beschikbaar", .euroNotNegative), reserve.estimate("overige_risicos", .euroNotNegative)
+            )
+            reserve.finish()
+        }
+        extras.correlations = correlations(fields)
+        extras.criteria = criteria(fields)
+        extras.risks = fields.named("risicos").compactMap { name, node in
+            risk(name, Fields(node, in: reading), horizon)
+        }
+        return extras
+    }
+
+    private func correlations(_ fields: Fields) -> [Correlation] {
+        (fields.list("correlaties") ?? []).compactMap { node in
+            guard let elements = node.elements, elements.count == 3 else {
+                if let elements = node.elements, reading.reportTorn(elements) { return nil }
+                reading.report(.wrongCount(expected: 3, found: node.elements?.count ?? 0), at: node.place)
+                return nil
+            }
+            let names = elements.prefix(2).compactMap { element -> String? in
+                guard let name = reading.text(element) else { return nil }
+                if reading.everyInputName.contains(name) { return name }
+                reading.report(
+                    .unknownInput(name, nearest: Nearest.name(to: name, among: reading.everyInputName.sorted())),
+                    at: element.place)
+                return nil
+            }
+            guard let text = reading.text(elements[2]), names.count == 2 else { return nil }
+            guard names[0] != names[1] else {
+                reading.report(.correlationWithItself(names[0]), at: elements[1].place)
+                return nil
+            }
+            guard let rank = Double(text.replacingComma), (-1...1).contains(rank) else {
+                reading.report(.correlationOutOfRange(text), at: elements[2].place)
+                return nil
+            }
+            return Correlation(first: names[0], second: names[1], rank: rank, place: node.place)
+        }
+    }
+
+    private func criteria(_ fields: Fields) -> [Criterion] {
+        let list = fields.named("criteria")
+        let criteria = list.compactMap { name, node -> Criterion? in
+            let own = Fields(node, in: reading)
+            defer { own.finish() }
+            let weight = own.estimate("gewicht", .certainFraction, required: true)
+            let isQuality = own.flag("kwaliteit") ?? false
+            let from = own.text("uit")
+            _ = own.text("naam")
+            guard let id = reading.name(name, as: ComponentID.self), let weight else { return nil }
+            return Criterion(id: id.text, weight: weight.base, isQuality: isQuality, from: from, place: node.place)
+        }
+        let sum = criteria.reduce(0) { $0 + $1.weight }
+        if !list.isEmpty, criteria.count == list.count, abs(sum - 1) > 1e-9 {
+            reading.report(.partsDoNotAddUp(sum: sum), at: fields.place(of: "criteria"))
+        }
+        return criteria
+    }
+
+    private func risk(_ name: DocumentNode, _ fields: Fields, _ horizon: (first: Int, last: Int)?) -> Risk? {
+        defer { fields.finish() }
+        let probability = fields.estimate("kans", .certainFraction, required: true)
+        let impact = fields.estimate("gevolg", .euro, required: true)
+        let year = fields.year("jaar", required: true)
+        let municipality = fields.municipality("gemeente", required: true)
+        let control = fields.text("beheersing")
+        _ = fields.text("naam")
+        if let year, let horizon, year < horizon.first || year > horizon.last {
+            reading.report(
+                .yearOutsideHorizon(year: year, first: horizon.first, last: horizon.last),
+                at: fields.place(of: "jaar"))
+        }
+        guard let id = reading.name(name, as: ComponentID.self), let probability, let impact, let year,
+            let municipality
+        else { return nil }
+        return Risk(
+            id: id.text, probability: probability.base, impact: impact, year: year, municipality: municipality,
+            control: control, place: fields.place)
+    }
+}
+
+extension String {
+    /// A decimal comma as a point.
+    var replacingComma: String { String(map { $0 == "," ? "." : $0 }) }
+}

@@ -1,0 +1,117 @@
+import Foundation
+
+/// A case of the table of bad input: changes to a dossier that is sound, and the words expected for them.
+///
+///     # naam van het geval
+///     uitgangspunten.yaml: gewicht: 60% => gewicht: 50%
+///     anders.yaml: =
+///         routekaart: 1
+///     nl:
+///         uitgangspunten.yaml:68:3: ...
+///     en:
+///         ...
+///
+/// The text before `=>` stands once in the file. `\n`, `\t` and `\xNN` (a byte) are escapes. A line
+/// `FILE: =` is followed by a whole file, indented by four spaces.
+struct BadInputCase: CustomStringConvertible, Sendable {
+    struct Change: Sendable {
+        var file: String
+        var old: String?
+        var new: String
+    }
+
+    var name: String
+    var head: [String]
+    var changes: [Change]
+    var expected: [String: String]
+
+    var description: String { name }
+
+    /// The case as it stands in the table.
+    func text(expecting expected: [String: String]) -> String {
+        var lines = head
+        for language in ["nl", "en"] {
+            lines.append("\(language):")
+            lines += (expected[language] ?? "").split(separator: "\n").map { "    \($0)" }
+        }
+        return lines.joined(separator: "\n") + "\n"
+    }
+
+    /// The bytes of a file after this case's changes; nil when a text to replace does not stand there once.
+    func bytes(of file: String, from text: String?) -> [UInt8]? {
+        var bytes = Array((text ?? "").utf8)
+        for change in changes where change.file == file {
+            let new = Self.unescaped(change.new)
+            guard let old = change.old else {
+                bytes = new
+                continue
+            }
+            let text = String(decoding: bytes, as: UTF8.self)
+            let parts = text.components(separatedBy: String(decoding: Self.unescaped(old), as: UTF8.self))
+            guard parts.count == 2 else { return nil }
+            bytes = Array(parts[0].utf8) + new + Array(parts[1].utf8)
+        }
+        return bytes
+    }
+
+    private static func unescaped(_ text: String) -> [UInt8] {
+        var bytes: [UInt8] = []
+        var rest = Substring(text)
+        while let first = rest.first {
+            rest = rest.dropFirst()
+            guard first == "\\", let sign = rest.first else {
+                bytes += Array(String(first).utf8)
+                continue
+            }
+            rest = rest.dropFirst()
+            switch sign {
+            case "n": bytes.append(10)
+            case "r": bytes.append(13)
+            case "t": bytes.append(9)
+            case "x":
+                bytes.append(UInt8(rest.prefix(2), radix: 16) ?? 63)
+                rest = rest.dropFirst(2)
+            default: bytes += Array("\\\(sign)".utf8)
+            }
+        }
+        return bytes
+    }
+}
+
+extension BadInputCase {
+    /// The cases of a table, in its order.
+    static func cases(in table: String) -> [BadInputCase] {
+        var cases: [BadInputCase] = []
+        var block = ""
+        for line in table.components(separatedBy: "\n") {
+            if line.hasPrefix("# ") {
+                cases.append(BadInputCase(name: String(line.dropFirst(2)), head: [line], changes: [], expected: [:]))
+                block = ""
+            } else if !cases.isEmpty {
+                cases[cases.count - 1].take(line, &block)
+            }
+        }
+        return cases
+    }
+
+    private mutating func take(_ line: String, _ block: inout String) {
+        if line == "nl:" || line == "en:" {
+            block = String(line.dropLast())
+            expected[block] = ""
+        } else if !block.isEmpty {
+            if line.hasPrefix("    ") { expected[block, default: ""] += line.dropFirst(4) + "\n" }
+        } else if line.hasPrefix("    "), !changes.isEmpty {
+            changes[changes.count - 1].new += line.dropFirst(4) + "\n"
+            head.append(line)
+        } else if let colon = line.range(of: ": ") {
+            let rest = line.hasSuffix(" =>") ? line[colon.upperBound...] + " " : line[colon.upperBound...]
+            let parts = rest.components(separatedBy: " => ")
+            let isWhole = rest == "="
+            changes.append(
+                Change(
+                    file: String(line[..<colon.lowerBound]), old: isWhole ? nil : parts[0],
+                    new: isWhole ? "" : parts.dropFirst().joined(separator: " => ")))
+            head.append(line)
+        }
+    }
+}
