@@ -52,21 +52,24 @@ private func helpText(_ arguments: [String], _ language: Language) throws(UsageP
     return help.text(language)
 }
 
-/// The command that the arguments call.
+/// The command that the arguments call; only its own options are set up.
 private func parsed(_ arguments: [String]) throws(UsageProblem) -> any Command {
     guard let name = arguments.first else { throw .missingCommand }
-    if !name.hasPrefix("-"), RoutekaartCommand.help(of: name) == nil { throw unknownCommand(name) }
-    do {
-        guard let command = try RoutekaartCommand.parseAsRoot(arguments) as? any Command else {
-            throw UsageProblem.missingCommand
-        }
-        try command.common.checkTogether()
-        return command
-    } catch let problem as UsageProblem {
-        throw problem
-    } catch {
-        throw ParserMessage(RoutekaartCommand.message(for: error), help: RoutekaartCommand.help(of: name)).problem
+    guard let type = RoutekaartCommand.command(named: name) else {
+        throw name.hasPrefix("-") ? .unknownOption(name, nearest: nil) : unknownCommand(name)
     }
+    return try parsed(type, Array(arguments.dropFirst()))
+}
+
+private func parsed<C: Command>(_ type: C.Type, _ arguments: [String]) throws(UsageProblem) -> any Command {
+    let command: C
+    do {
+        command = try type.parse(arguments)
+    } catch {
+        throw ParserMessage(type.message(for: error), help: type.help).problem
+    }
+    try command.common.checkTogether()
+    return command
 }
 
 private func unknownCommand(_ name: String) -> UsageProblem {

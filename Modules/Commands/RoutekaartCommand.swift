@@ -6,8 +6,11 @@ struct RoutekaartCommand: ParsableCommand {
     static let commands: [any Command.Type] = [CheckCommand.self, CompareCommand.self, CalculateCommand.self]
     static let configuration = CommandConfiguration(commandName: "routekaart", subcommands: commands)
 
+    /// A command by its name.
+    static func command(named name: String) -> (any Command.Type)? { commands.first { $0.help.name == name } }
+
     /// The help of a command by its name.
-    static func help(of name: String) -> CommandHelp? { commands.first { $0.help.name == name }?.help }
+    static func help(of name: String) -> CommandHelp? { command(named: name)?.help }
 
     /// Names of the commands.
     static var names: [String] { commands.map { $0.help.name } }

@@ -31,6 +31,21 @@ public struct ByteSink {
         if buffer.count >= Self.capacity { flush() }
     }
 
+    /// Writes hundredths as a number with two decimals, such as `-12.50`.
+    mutating func write(hundredths: Int) {
+        if hundredths < 0 { buffer.append(45) }
+        let start = buffer.count
+        var rest = hundredths.magnitude
+        var places = 0
+        while rest > 0 || places < 3 {
+            if places == 2 { buffer.append(46) }
+            buffer.append(UInt8(truncatingIfNeeded: 48 + rest % 10))
+            rest /= 10
+            places += 1
+        }
+        buffer[start...].reverse()
+    }
+
     /// Writes a text and ends the line.
     public mutating func line(_ text: String = "") {
         write(text)

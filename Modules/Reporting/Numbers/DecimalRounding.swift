@@ -5,6 +5,7 @@
 public enum DecimalRounding {
     /// A value in units of 10^exponent; nil when it is no number or does not fit in 64 bits.
     public static func units(of value: Double, exponent: Int) -> Int? {
+        if exponent == -2, let cents = clearCents(of: value) { return cents }
         guard let (digits, power) = shortestDecimal(value.magnitude) else { return nil }
         let shift = power - exponent
         guard let magnitude = shift >= 0 ? scaledUp(digits, by: shift) : rounded(digits, dropping: -shift) else {
@@ -19,6 +20,16 @@ public enum DecimalRounding {
         guard let cents = units(of: value, exponent: -2) else { return value.description }
         let rest = cents.magnitude % 100
         return "\(cents < 0 ? "-" : "")\(cents.magnitude / 100).\(rest < 10 ? "0" : "")\(rest)"
+    }
+
+    /// Cents where the product is far enough from a half that its last bits cannot matter.
+    private static func clearCents(of value: Double) -> Int? {
+        guard value.magnitude < 1e11 else { return nil }
+        let scaled = value.magnitude * 100
+        let whole = scaled.rounded(.down)
+        guard (scaled - whole - 0.5).magnitude > 0.01 else { return nil }
+        let cents = Int(whole) + (scaled - whole > 0.5 ? 1 : 0)
+        return value < 0 ? -cents : cents
     }
 
     /// The shortest digits that read back as the same Double, and the power of ten of the last one.

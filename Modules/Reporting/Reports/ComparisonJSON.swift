@@ -21,7 +21,7 @@ struct ComparisonJSON {
             json.key("versie")
             json.text(style.version)
             json.key("dossier")
-            json.object { json in
+            json.line { json in
                 json.key("naam")
                 json.text(comparison.name)
                 json.key("sha256")
@@ -69,7 +69,7 @@ struct ComparisonJSON {
             json.key("terugverdienjaar")
             json.number(result.paybackYear)
             json.key("verschil")
-            json.object { json in
+            json.line { json in
                 json.amount("totaal", result.difference.total)
                 json.amount("ncw", result.difference.netPresentValue)
                 json.amount("structureel", result.difference.recurring)
@@ -91,14 +91,14 @@ struct ComparisonJSON {
     private func write(_ tests: MunicipalityResult.Tests, to json: inout JSONWriter) {
         json.object { json in
             json.key("niet-duurder")
-            json.object { json in
+            json.line { json in
                 json.key("voldoet")
                 json.flag(tests.notDearer.isMet)
                 if let value = tests.notDearer.value { json.amount("waarde", value) }
                 json.amount("totaal_eindjaar", tests.lastYearDifference)
             }
             json.key("kwaliteit")
-            json.object { json in
+            json.line { json in
                 json.key("voldoet")
                 json.flag(tests.quality.isMet)
                 if let value = tests.quality.value { json.hundredths("waarde", value) }
@@ -113,7 +113,7 @@ struct ComparisonJSON {
             json.list { json in
                 for post in year.posts where abs(post.amount) >= 0.005 {
                     json.element()
-                    json.object { json in
+                    json.line { json in
                         json.key("pad")
                         json.text(post.post.path)
                         json.key("soort")
@@ -137,7 +137,7 @@ struct ComparisonJSON {
 
     private func write(_ year: RegelingYear, to json: inout JSONWriter) {
         json.key(String(year.year))
-        json.object { json in
+        json.line { json in
             json.amount("kosten", year.cost)
             json.amount("achterblijvend", year.stranded)
             json.amount("uit_vermogen", year.fromCapital)

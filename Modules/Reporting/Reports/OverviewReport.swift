@@ -107,7 +107,7 @@ public struct OverviewReport: Report {
             json.object { json in
                 for part in overview.parts {
                     json.key(part.id.text)
-                    json.object { json in
+                    json.line { json in
                         json.amount("bijdrage", part.total)
                         json.amount("op_aannames", part.assumed)
                     }
@@ -124,7 +124,7 @@ public struct OverviewReport: Report {
 
     private func write(_ assumption: Overview.Assumption, to json: inout JSONWriter) {
         json.element()
-        json.object { json in
+        json.line { json in
             json.key("pad")
             json.text(assumption.path)
             json.key("plaats")

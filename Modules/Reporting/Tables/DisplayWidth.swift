@@ -1,5 +1,10 @@
 /// Columns that a text takes on a terminal.
-func displayWidth(_ text: String) -> Int { text.unicodeScalars.reduce(0) { $0 + displayWidth($1) } }
+func displayWidth(_ text: String) -> Int {
+    isPlain(text) ? text.utf8.count : text.unicodeScalars.reduce(0) { $0 + displayWidth($1) }
+}
+
+/// Whether a text is of signs that a terminal shows as they are, one column each.
+func isPlain(_ text: String) -> Bool { text.utf8.allSatisfy { (32..<127).contains($0) } }
 
 /// Columns of a character: wide ones take two, marks that combine none.
 func displayWidth(_ scalar: Unicode.Scalar) -> Int {

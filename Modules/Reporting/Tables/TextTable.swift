@@ -13,16 +13,32 @@ struct TextTable {
         self.table = table
         self.colour = colour
         // Columns of words are as wide as they can be without splitting the table further.
-        let layouts = [44, 36, 28].map { Self.layout(table, widestWords: $0) }
+        let natural = table.columns.indices.map { Self.naturalWidth(of: $0, in: table) }
+        let layouts = [44, 36, 28].map { Self.layout(table, natural, widestWords: $0) }
         let fewest = layouts.map(\.blocks.count).min()
         let best = layouts.first { $0.blocks.count == fewest }
         widths = best?.widths ?? []
         blocks = best?.blocks ?? []
     }
 
-    private static func layout(_ table: Table, widestWords: Int) -> (widths: [Int], blocks: [[Int]]) {
-        let widths = table.columns.indices.map { width(of: $0, in: table, widestWords: widestWords) }
+    private typealias NaturalWidth = (cells: Int, headWords: Int)
+
+    private static func layout(
+        _ table: Table, _ natural: [NaturalWidth], widestWords: Int
+    ) -> (widths: [Int], blocks: [[Int]]) {
+        let widths = zip(table.columns, natural).map { column, width in
+            max(column.isNumeric ? width.cells : min(width.cells, widestWords), width.headWords)
+        }
         return (widths, blocks(of: widths))
+    }
+
+    /// The longest cell, and the longest word above it.
+    private static func naturalWidth(of column: Int, in table: Table) -> NaturalWidth {
+        let cells = table.rows.map { row in
+            row.cells.indices.contains(column) ? TextWidth.of(harmless(row.cells[column].text)) : 0
+        }
+        let words = table.columns[column].head.split(separator: " ").map { TextWidth.of(String($0)) }
+        return (cells.max() ?? 0, words.max() ?? 0)
     }
 
     /// The lines of the table, its title first.
@@ -53,15 +69,6 @@ struct TextTable {
             used += wanted
         }
         return blocks + [block]
-    }
-
-    private static func width(of column: Int, in table: Table, widestWords: Int) -> Int {
-        let cells = table.rows.map { row in
-            row.cells.indices.contains(column) ? TextWidth.of(harmless(row.cells[column].text)) : 0
-        }
-        let longest = cells.max() ?? 0
-        let words = table.columns[column].head.split(separator: " ").map { TextWidth.of(String($0)) }.max() ?? 0
-        return max(table.columns[column].isNumeric ? longest : min(longest, widestWords), words)
     }
 
     private func cell(_ column: Int, of row: Table.Row) -> Table.Cell {
