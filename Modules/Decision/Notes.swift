@@ -18,6 +18,7 @@ func notes(_ dossier: Dossier, _ models: [ScenarioModel], countedTo: Int) -> [No
             notes.append(.beyondTerm(regeling: regeling.name, until: until.isoDate))
         }
     }
+    if !dossier.uncertain.isEmpty { notes.append(.uncertainAtBase(count: dossier.uncertain.count)) }
     if !dossier.notComputed.isEmpty { notes.append(.notComputed(paths: dossier.notComputed)) }
     return notes
 }

@@ -57,11 +57,11 @@ import Testing
         #expect(Fixtures.entries(of: place.path).isEmpty)
     }
 
-    @Test(.enabled(if: getuid() != 0, "root may write everywhere")) func anUnwritableFolderIsSaid() throws {
+    @Test func anUnwritableFolderIsSaid() throws {
         let place = try Temporary()
         defer { place.remove() }
         try FileManager.default.setAttributes([.posixPermissions: 0o555], ofItemAtPath: place.path)
-        let run = try ProgramRun(["vergelijk", dossier, "--uit", "\(place.path)/uit"])
+        let run = try ProgramRun(["vergelijk", dossier, "--uit", "\(place.path)/uit"], asNobody: true)
         #expect(run.status == 73 && run.messages.hasSuffix("geen toegang\n"))
         #expect(Fixtures.entries(of: place.path).isEmpty)
     }

@@ -11,13 +11,16 @@ struct ProgramRun {
     static let program = URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent()
         .appendingPathComponent("routekaart").path
 
-    /// Runs a command line in the root of the checkout.
-    init(_ arguments: [String], environment: [String: String] = [:], stdout: FileHandle? = nil) throws {
+    /// Runs a command line in the root of the checkout; root may write everywhere, nobody may not.
+    init(
+        _ arguments: [String], environment: [String: String] = [:], stdout: FileHandle? = nil, asNobody: Bool = false
+    ) throws {
         let files = try Temporary()
         defer { files.remove() }
         let process = Process()
-        process.executableURL = URL(fileURLWithPath: Self.program)
-        process.arguments = arguments
+        let lowering = asNobody && getuid() == 0 ? ["setpriv", "--reuid=65534", "--regid=65534", "--clear-groups"] : []
+        process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+        process.arguments = lowering + [Self.program] + arguments
         process.currentDirectoryURL = URL(fileURLWithPath: Fixtures.root)
         process.environment = ["PATH": "/usr/bin:/bin"].merging(environment) { _, own in own }
         process.standardInput = FileHandle.nullDevice

@@ -59,16 +59,3 @@ public struct Selection: Sendable {
         return own.map { words($0, style) }
     }
 }
-
-extension Note {
-    /// The scenario that it is about; nil when it concerns all.
-    var scenario: String? {
-        switch self {
-        case .withoutEffect(let scenario, _), .noticeNotChecked(let scenario), .stepAfterHorizon(let scenario, _),
-            .supportWithoutEffect(let scenario, _, _, _), .refundableVAT(let scenario, _, _):
-            scenario
-        case .fixedWithoutRunOff, .longRunOff, .baselineAssumed, .takenAsReal, .beyondTerm, .filledYears, .notComputed:
-            nil
-        }
-    }
-}

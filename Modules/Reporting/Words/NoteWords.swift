@@ -44,10 +44,14 @@ private func wording(of note: Note, _ style: ReportStyle) -> Wording {
             "jaren die niet gegeven zijn, zijn ingevuld (recht tussen gegeven jaren, daarna met groei): \(paths.joined(separator: ", "))",
             "years not given were filled (straight between given years, growing after): \(paths.joined(separator: ", "))"
         )
+    case .uncertainAtBase(let count):
+        Wording(
+            "van \(count) onzekere waarden telt hier de raming",
+            "of \(count) uncertain values the base estimate counts here")
     case .notComputed(let paths):
         Wording(
-            "gelezen maar niet in deze cijfers verwerkt: \(paths.joined(separator: ", ")); van onzekere waarden telt de raming",
-            "read but not part of these figures: \(paths.joined(separator: ", ")); of uncertain values the base estimate counts"
+            "gelezen maar niet in deze cijfers verwerkt: \(paths.joined(separator: ", "))",
+            "read but not part of these figures: \(paths.joined(separator: ", "))"
         )
     case .stepAfterHorizon(let scenario, let step):
         Wording(
