@@ -64,5 +64,8 @@ let package = Package(
         tests("CalculationGraph", uses: ["CalculationGraph", "Domain"]),
         tests("ExitCosts", uses: ["ExitCosts", "Support"]),
         tests("Decision", uses: ["Decision", "ExitCosts", "Storage", "Support"]),
+        tests(
+            "Properties",
+            uses: ["CalculationGraph", "CostAllocation", "Decision", "Domain", "ExitCosts", "Storage"]),
     ]
 )
