@@ -1,0 +1,29 @@
+import Decision
+import Domain
+
+/// Years and posts add up to the totals, one-off posts to `incidenteel`, to a hundredth of a cent.
+struct PartsAddUp: Property {
+    func violations(of dossier: SketchedDossier, _ comparison: Comparison) -> [String] {
+        comparison.scenarios.flatMap { scenario in
+            scenario.municipalities.flatMap { result in
+                sums(result).filter { abs($0.parts - $0.total) > 0.03 }.map {
+                    "\(scenario.id) \(result.id) \($0.name): parts \($0.parts), total \($0.total)"
+                }
+            }
+        }
+    }
+
+    private func sums(_ result: MunicipalityResult) -> [(name: String, parts: Double, total: Double)] {
+        let totals = result.years.map { (String($0.year), $0.total) } + [("later", result.later)]
+        let last = result.years.last?.total.posts ?? []
+        return [
+            ("totaal", totals.reduce(0) { $0 + $1.1.total }, result.total),
+            ("incidenteel", sum(totals.flatMap(\.1.posts), .oneOff), result.oneOff),
+            ("structureel", sum(last, .recurring), result.recurring),
+        ] + totals.map { ($0.0, $0.1.posts.reduce(0) { $0 + $1.amount }, $0.1.total) }
+    }
+
+    private func sum(_ posts: [PostAmount], _ kind: PostKind) -> Double {
+        posts.filter { $0.post.kind == kind }.reduce(0) { $0 + $1.amount }
+    }
+}
