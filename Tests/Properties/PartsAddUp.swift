@@ -3,8 +3,8 @@ import Domain
 
 /// Years and posts add up to the totals, one-off posts to `incidenteel`, to a hundredth of a cent.
 struct PartsAddUp: Property {
-    func violations(of dossier: SketchedDossier, _ comparison: Comparison) -> [String] {
-        comparison.scenarios.flatMap { scenario in
+    func violations(of example: Example) -> [String] {
+        example.comparison.scenarios.flatMap { scenario in
             scenario.municipalities.flatMap { result in
                 sums(result).filter { abs($0.parts - $0.total) > 0.03 }.map {
                     "\(scenario.id) \(result.id) \($0.name): parts \($0.parts), total \($0.total)"
