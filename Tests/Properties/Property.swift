@@ -25,6 +25,7 @@ struct Example {
 let properties: [(name: String, property: any Property)] = [
     ("conservation", Conservation()),
     ("parts add up", PartsAddUp()),
+    ("parts shown add up", ShownPartsAddUp()),
     ("shares", SharesAreParts()),
     ("no steps", NoStepsIsTheNullScenario()),
     ("order", OrderChangesNothing()),
