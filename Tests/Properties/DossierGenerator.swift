@@ -13,7 +13,7 @@ struct DossierGenerator {
         self.seed = seed
         random = SeededRandom(seed: seed)
         firstYear = random.int(2018...2022)
-        lastYear = firstYear + random.int(3...8)
+        lastYear = firstYear + random.int(3...6)
         municipalities = (0..<random.int(2...4)).map { "g\($0)" }.shuffled(using: &random)
     }
 
@@ -25,12 +25,12 @@ struct DossierGenerator {
 
     private mutating func dossier() -> SketchedDossier {
         var regelingen: [RegelingSketch] = []
-        for index in 0..<random.int(1...2) { regelingen.append(regeling("r\(index)", exists: true)) }
+        for index in 0..<(random.chance(40) ? 2 : 1) { regelingen.append(regeling("r\(index)", exists: true)) }
         if random.chance(25) { regelingen.append(regeling("nieuw", exists: false)) }
         let assumptions = head(regelingen)
         var scenarios: [SketchedDossier.File] = []
-        for index in 0..<random.int(1...2) { scenarios.append(scenario("s\(index)", regelingen)) }
-        if random.chance(20) { scenarios.append(followUp(on: scenarios[0].name)) }
+        for index in 0..<(random.chance(25) ? 2 : 1) { scenarios.append(scenario("s\(index)", regelingen)) }
+        if random.chance(12) { scenarios.append(followUp(on: scenarios[0].name)) }
         return SketchedDossier(seed: seed, assumptions: assumptions, scenarios: scenarios)
     }
 

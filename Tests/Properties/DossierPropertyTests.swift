@@ -21,9 +21,9 @@ import Testing
     private func check(_ dossier: SketchedDossier) {
         if Self.only != nil { print(dossier.text) }
         do {
-            let comparison = try dossier.compared()
+            let example = try Example(dossier)
             for (name, property) in properties {
-                let violations = try property.violations(of: dossier, comparison)
+                let violations = try property.violations(of: example)
                 if let first = violations.first {
                     Issue.record("seed \(dossier.seed), \(name): \(first) (and \(violations.count - 1) more)")
                 }

@@ -4,11 +4,12 @@ import Decision
 struct HalvesAreTheWhole: Property {
     private static let second = "helft"
 
-    func violations(of dossier: SketchedDossier, _ comparison: Comparison) throws -> [String] {
+    func violations(of example: Example) throws -> [String] {
+        let dossier = example.sketch
         var changed = dossier
         changed.assumptions["regelingen"]?["r0"] = split(dossier.assumptions["regelingen"]?["r0"] ?? [:])
         changed.scenarios = dossier.scenarios.map { .init(name: $0.name, content: follow($0.content)) }
-        return Figures(comparison).differences(from: Figures(try changed.compared()), above: 0.01)
+        return Figures(example.comparison).differences(from: Figures(try changed.compared()), above: 0.01)
     }
 
     /// `post-0` of a regeling, and what pools pass on to it, in two.

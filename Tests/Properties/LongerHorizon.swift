@@ -2,7 +2,8 @@ import Decision
 
 /// A longer horizon changes no year, and no total when it only takes in what was `later` already.
 struct LongerHorizon: Property {
-    func violations(of dossier: SketchedDossier, _ comparison: Comparison) throws -> [String] {
+    func violations(of example: Example) throws -> [String] {
+        let (dossier, comparison) = (example.sketch, example.comparison)
         var longer = dossier
         let takesIn = comparison.countedTo > dossier.lastYear
         longer.lastYear = takesIn ? comparison.countedTo : dossier.lastYear + 2

@@ -3,7 +3,8 @@ import Decision
 /// The order of municipalities, regelingen, items, keys and files changes no figure to the bit. What has an order of its
 /// own keeps it: steps, run-offs, pools that charge step by step.
 struct OrderChangesNothing: Property {
-    func violations(of dossier: SketchedDossier, _ comparison: Comparison) throws -> [String] {
+    func violations(of example: Example) throws -> [String] {
+        let dossier = example.sketch
         var random = SeededRandom(seed: ~dossier.seed)
         var changed = dossier
         changed.assumptions = shuffled(dossier.assumptions, &random)
@@ -11,7 +12,7 @@ struct OrderChangesNothing: Property {
         changed.scenarios = zip(dossier.scenarios, names).map { file, name in
             .init(name: name, content: shuffled(file.content, &random))
         }
-        return Figures(comparison).differences(toTheBitFrom: Figures(try changed.compared()))
+        return Figures(example.comparison).differences(toTheBitFrom: Figures(try changed.compared()))
     }
 
     private func shuffled(_ sketch: Sketch, _ random: inout SeededRandom) -> Sketch {

@@ -14,7 +14,7 @@ extension DossierGenerator {
         let members = members()
         let keys = keys(of: members)
         let keyNames = keys.entries.map(\.key) + ["per_inwoner", "vaste_voet"]
-        let names = (0..<random.int(1...4)).map { "post-\($0)" }
+        let names = (0..<random.int(1...3)).map { "post-\($0)" }
         var content: Sketch = [
             "naam": .text(id.uppercased()),
             "deelnemers": .list(members.map { .text($0) }),

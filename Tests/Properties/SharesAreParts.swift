@@ -5,8 +5,8 @@ import Domain
 
 /// Shares by every key, in every year, are >= 0 and add up to 1.
 struct SharesAreParts: Property {
-    func violations(of dossier: SketchedDossier, _ comparison: Comparison) throws -> [String] {
-        let assumptions = try dossier.read().baseline.assumptions
+    func violations(of example: Example) -> [String] {
+        let assumptions = example.dossier.baseline.assumptions
         return assumptions.regelingen.flatMap { violations(of: $0, assumptions) }
     }
 
