@@ -99,7 +99,14 @@ struct CompiledScenario {
 
     /// What a fault of a figure means in the words of the model.
     private func faults(of graph: Graph, _ evaluation: Evaluation, place: SourcePlace) -> [Problem] {
-        evaluation.faults.map { node in
+        // A fault that returns every year is told once, in its first year.
+        var told: Set<NodeLabel> = []
+        let byYear = evaluation.faults.sorted { graph.label(of: $0).year < graph.label(of: $1).year }
+        return byYear.compactMap { node in
+            var bare = graph.label(of: node)
+            bare.year = 0
+            bare.party = bare.meaning == .share ? NodeLabel.none : bare.party
+            guard told.insert(bare).inserted else { return nil }
             let label = graph.label(of: node)
             let names = graph.names
             let subject = label.subject == NodeLabel.none ? "" : names.subjects[Int(label.subject)]

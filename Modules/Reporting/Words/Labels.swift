@@ -52,26 +52,33 @@ struct Labels {
     }
 
     func differences(_ municipality: String) -> String {
-        say("Verschil met het nulscenario voor \(municipality)", "Difference from the null scenario for \(municipality)")
+        say(
+            "Verschil met het nulscenario voor \(municipality)", "Difference from the null scenario for \(municipality)"
+        )
     }
 
     func yearly(_ municipality: String) -> String {
-        say("Jaar op jaar: verschil met het nulscenario voor \(municipality)",
+        say(
+            "Jaar op jaar: verschil met het nulscenario voor \(municipality)",
             "Year by year: difference from the null scenario for \(municipality)")
     }
 
     var others: String {
-        say("Wat het de gemeenten scheelt (totaal, verschil met het nulscenario)",
+        say(
+            "Wat het de gemeenten scheelt (totaal, verschil met het nulscenario)",
             "What it means for the municipalities (total, difference from the null scenario)")
     }
 
     func regelingen(_ municipality: String) -> String {
-        say("Waar het verschil voor \(municipality) vandaan komt (totaal)",
+        say(
+            "Waar het verschil voor \(municipality) vandaan komt (totaal)",
             "Where the difference for \(municipality) comes from (total)")
     }
 
     func staffing(_ year: Int) -> String {
-        say("Formatie in \(year): verschil met het nulscenario (fte)", "Staff in \(year): difference from the null scenario (fte)")
+        say(
+            "Formatie in \(year): verschil met het nulscenario (fte)",
+            "Staff in \(year): difference from the null scenario (fte)")
     }
 
     var staffYears: String { say("Formatie van de regelingen (fte)", "Staff of the regelingen (fte)") }
@@ -83,11 +90,13 @@ struct Labels {
         let later = comparison.countedTo > comparison.lastYear
         let span = later ? "\(comparison.lastYear + 1)-\(comparison.countedTo)" : ""
         let constant = comparison.prices == .constant
-        let dutch = "Bedragen in \(style.unit == .euro ? "euro" : "duizenden euro's"), "
+        let dutch =
+            "Bedragen in \(style.unit == .euro ? "euro" : "duizenden euro's"), "
             + (constant ? "constante prijzen (peil \(comparison.priceLevel))" : "lopende prijzen")
             + "; NCW naar \(comparison.firstYear) tegen \(rate)\(constant ? " reëel" : "")"
             + "; geteld zijn \(years)\(later ? " en later (\(span))" : "")."
-        let english = "Amounts in \(style.unit == .euro ? "euro" : "thousands of euro"), "
+        let english =
+            "Amounts in \(style.unit == .euro ? "euro" : "thousands of euro"), "
             + (constant ? "constant prices (level \(comparison.priceLevel))" : "current prices")
             + "; NPV to \(comparison.firstYear) at \(rate)\(constant ? " real" : "")"
             + "; counted are \(years)\(later ? " and later (\(span))" : "")."
@@ -95,7 +104,8 @@ struct Labels {
     }
 
     var signs: String {
-        say("Positief is kosten; een verschil met + is duurder dan het nulscenario.",
+        say(
+            "Positief is kosten; een verschil met + is duurder dan het nulscenario.",
             "Positive is cost; a difference with + is dearer than the null scenario.")
     }
 

@@ -7,11 +7,13 @@ func words(_ note: Note, _ language: Language, _ style: NumberStyle) -> String {
     case .fixedWithoutRunOff(let regeling, let item):
         Wording(
             "\(regeling): de vaste kosten van '\(item)' kennen geen afbouw en blijven voor altijd achter; dat is een aanname die beslist",
-            "\(regeling): the fixed cost of '\(item)' has no run-off and stays for ever; an assumption that decides")[language]
+            "\(regeling): the fixed cost of '\(item)' has no run-off and stays for ever; an assumption that decides")[
+                language]
     case .longRunOff(let regeling, let item, let years):
         Wording(
             "\(regeling): '\(item)' wordt afgebouwd over \(years) jaar, langer dan drie; dat is een aanname die beslist",
-            "\(regeling): '\(item)' runs off over \(years) years, longer than three; an assumption that decides")[language]
+            "\(regeling): '\(item)' runs off over \(years) years, longer than three; an assumption that decides")[
+                language]
     case .withoutEffect(let scenario, let step):
         Wording(
             "\(scenario): stap '\(step)' laat niets achter (gevolg: geen)",
@@ -35,21 +37,26 @@ func words(_ note: Note, _ language: Language, _ style: NumberStyle) -> String {
     case .supportWithoutEffect(let scenario, let regeling, let item, let left):
         Wording(
             "\(scenario): '\(item)' van \(regeling) ondersteunt '\(left)', die wordt verlaten, maar er is geen afname; het effect ontbreekt",
-            "\(scenario): '\(item)' of \(regeling) supports '\(left)', which is left, but no afname shows it; the effect is missing")[language]
+            "\(scenario): '\(item)' of \(regeling) supports '\(left)', which is left, but no afname shows it; the effect is missing"
+        )[language]
     case .filledYears(let paths):
         Wording(
             "jaren die niet gegeven zijn, zijn ingevuld (recht tussen gegeven jaren, daarna met groei): \(paths.joined(separator: ", "))",
-            "years not given were filled (straight between given years, growing after): \(paths.joined(separator: ", "))")[language]
+            "years not given were filled (straight between given years, growing after): \(paths.joined(separator: ", "))"
+        )[language]
     case .notComputed(let paths):
         Wording(
             "gelezen maar niet in deze cijfers verwerkt: \(paths.joined(separator: ", ")); van onzekere waarden telt de raming",
-            "read but not part of these figures: \(paths.joined(separator: ", ")); of uncertain values the base estimate counts")[language]
+            "read but not part of these figures: \(paths.joined(separator: ", ")); of uncertain values the base estimate counts"
+        )[language]
     case .stepAfterHorizon(let scenario, let step):
         Wording(
-            "\(scenario): stap '\(step)' valt na het eindjaar", "\(scenario): step '\(step)' falls after the last year")[language]
+            "\(scenario): stap '\(step)' valt na het eindjaar", "\(scenario): step '\(step)' falls after the last year")[
+                language]
     case .refundableVAT(let scenario, let step, let amount):
         Wording(
             "\(scenario): bij stap '\(step)' hoort \(style.whole(style.rounded(amount))) btw die het BTW-compensatiefonds vergoedt; per saldo 0",
-            "\(scenario): step '\(step)' carries \(style.whole(style.rounded(amount))) of VAT that the BTW-compensatiefonds refunds; nets to 0")[language]
+            "\(scenario): step '\(step)' carries \(style.whole(style.rounded(amount))) of VAT that the BTW-compensatiefonds refunds; nets to 0"
+        )[language]
     }
 }

@@ -9,7 +9,8 @@ func modelWords(_ kind: ProblemKind) -> ProblemWording? {
             "'\(municipality)' does not take part in '\(regeling)' then")
     case .alreadyParticipant(let municipality, let regeling):
         ProblemWording(
-            "'\(municipality)' neemt al deel aan '\(regeling)'", "'\(municipality)' already takes part in '\(regeling)'")
+            "'\(municipality)' neemt al deel aan '\(regeling)'", "'\(municipality)' already takes part in '\(regeling)'"
+        )
     case .regelingDoesNotExistYet(let regeling):
         ProblemWording(
             "'\(regeling)' bestaat dan nog niet", "'\(regeling)' does not exist yet then",
@@ -24,7 +25,8 @@ func modelWords(_ kind: ProblemKind) -> ProblemWording? {
         ProblemWording(
             "uit '\(regeling)' treden en haar opheffen kan niet op één dag (\(date))",
             "leaving '\(regeling)' and dissolving it cannot fall on one date (\(date))",
-            hint: Wording("bij opheffen treedt iedereen uit; laat uittreden weg", "dissolving makes all leave; drop the leave"))
+            hint: Wording(
+                "bij opheffen treedt iedereen uit; laat uittreden weg", "dissolving makes all leave; drop the leave"))
     case .nobodyStays(let regeling):
         ProblemWording(
             "er blijft niemand over in '\(regeling)'", "nobody is left in '\(regeling)'",
@@ -33,7 +35,8 @@ func modelWords(_ kind: ProblemKind) -> ProblemWording? {
         ProblemWording(
             "met deze opzegtermijn kan uittreden op zijn vroegst per \(earliest)",
             "with this notice the earliest leave is on \(earliest)",
-            hint: Wording("neem per: \(earliest) of een eerder besluit", "take per: \(earliest) or an earlier decision"))
+            hint: Wording("neem per: \(earliest) of een eerder besluit", "take per: \(earliest) or an earlier decision")
+        )
     case .noExitMethod(let regeling):
         ProblemWording(
             "'\(regeling)' heeft geen uittredingsbepaling met een methode",
@@ -44,7 +47,7 @@ func modelWords(_ kind: ProblemKind) -> ProblemWording? {
     case .unknownVariant(let name, let nearest):
         ProblemWording(
             "'\(name)' is geen variant van de bepaling en geen methode die zonder meer kan",
-            "'\(name)' is no variant of the provision and no method that needs nothing more",
+            "'\(name)' is not a variant of the provision, nor a method that needs nothing more",
             hint: didYouMean(nearest))
     case .joinerNeedsShare(let municipality, let key):
         ProblemWording(
@@ -61,7 +64,8 @@ func modelWords(_ kind: ProblemKind) -> ProblemWording? {
             "'\(municipality)' does not leave '\(regeling)' in this scenario: no parallel running")
     case .entrySumHasNoReceiver(let regeling):
         ProblemWording(
-            "er is niemand in '\(regeling)' die de intreedsom ontvangt", "nobody in '\(regeling)' receives the entry sum")
+            "er is niemand in '\(regeling)' die de intreedsom ontvangt",
+            "nobody in '\(regeling)' receives the entry sum")
     default: nil
     }
 }
@@ -81,10 +85,12 @@ func figureWords(_ kind: ProblemKind) -> ProblemWording {
     case .noReferenceMonths(let municipality, let regeling):
         ProblemWording(
             "'\(municipality)' nam in geen enkel meetellend jaar deel aan '\(regeling)': er is geen bijdrage om de uittreedsom op te baseren",
-            "'\(municipality)' took part in '\(regeling)' in none of the years that count: no contribution to base the exit sum on")
+            "'\(municipality)' took part in '\(regeling)' in none of the years that count: no contribution to base the exit sum on"
+        )
     case .keyTotalIsZero(let regeling, let key, let year):
         ProblemWording(
-            "sleutel '\(key)' van '\(regeling)' telt in \(year) op tot 0", "key '\(key)' of '\(regeling)' adds up to 0 in \(year)")
+            "sleutel '\(key)' van '\(regeling)' telt in \(year) op tot 0",
+            "key '\(key)' of '\(regeling)' adds up to 0 in \(year)")
     case .negativeQuantity(let municipality, let driver, let year):
         ProblemWording(
             "maatstaf '\(driver)' van '\(municipality)' komt in \(year) onder 0",
@@ -95,14 +101,17 @@ func figureWords(_ kind: ProblemKind) -> ProblemWording {
             "these pools only serve each other, no cost item: \(pools.joined(separator: ", "))")
     case .overheadReachesNoItem(let pool):
         ProblemWording(
-            "met deze methode komt pool '\(pool)' bij geen kostenpost terecht", "by this method pool '\(pool)' reaches no cost item")
+            "met deze methode komt pool '\(pool)' bij geen kostenpost terecht",
+            "by this method pool '\(pool)' reaches no cost item")
     case .libraryMissing(let package):
         ProblemWording(
             "voor wederzijdse doorbelasting is LAPACK nodig, en die staat hier niet",
             "reciprocal charging needs LAPACK, which is not here",
             hint: Wording("installeer \(package)", "install \(package)"))
     case .notFinite(let path):
-        ProblemWording("'\(path)' is niet te berekenen (delen door 0 of te groot)", "'\(path)' cannot be computed (division by 0 or too large)")
+        ProblemWording(
+            "'\(path)' is niet te berekenen (delen door 0 of te groot)",
+            "'\(path)' cannot be computed (division by 0 or too large)")
     default: ProblemWording("onbekend probleem", "unknown problem")
     }
 }

@@ -8,7 +8,8 @@ func ruleWords(_ kind: ProblemKind) -> ProblemWording? {
             "\(referred(reference).dutch) '\(name)' bestaat niet",
             "\(referred(reference).english) '\(name)' does not exist", hint: didYouMean(nearest))
     case .unknownItem(let name, let nearest):
-        ProblemWording("kostenpost '\(name)' bestaat niet", "cost item '\(name)' does not exist", hint: didYouMean(nearest))
+        ProblemWording(
+            "kostenpost '\(name)' bestaat niet", "cost item '\(name)' does not exist", hint: didYouMean(nearest))
     case .unknownKey(let name, let nearest):
         ProblemWording(
             "verdeelsleutel '\(name)' bestaat niet in deze regeling",
@@ -41,10 +42,13 @@ func ruleWords(_ kind: ProblemKind) -> ProblemWording? {
         ProblemWording(
             "maatstaf '\(driver)' heeft geen aantal voor '\(municipality)'",
             "driver '\(driver)' has no quantity for '\(municipality)'",
-            hint: Wording("vul maatstaven.\(driver).\(municipality) in", "fill in maatstaven.\(driver).\(municipality)"))
+            hint: Wording("vul maatstaven.\(driver).\(municipality) in", "fill in maatstaven.\(driver).\(municipality)")
+        )
     case .endBeforeBegin: ProblemWording("eindjaar ligt voor beginjaar", "eindjaar lies before beginjaar")
     case .horizonTooLong(let limit):
-        ProblemWording("meer dan \(limit) jaar vooruit rekent dit programma niet", "this program does not reckon more than \(limit) years")
+        ProblemWording(
+            "meer dan \(limit) jaar vooruit rekent dit programma niet",
+            "this program does not reckon more than \(limit) years")
     case .noParticipants: ProblemWording("er zijn geen deelnemers", "there are no participants")
     case .notComputedYet(let word):
         ProblemWording(
@@ -52,9 +56,10 @@ func ruleWords(_ kind: ProblemKind) -> ProblemWording? {
             "'\(word)' is read but not computed yet in this version",
             hint: Wording("neem zolang een andere sleutel", "take another key for now"))
     case .scoreOutOfRange(let text):
-        ProblemWording("'\(text)' is geen score van 1 tot en met 10", "'\(text)' is no score from 1 to 10")
+        ProblemWording("'\(text)' is geen score van 1 tot en met 10", "'\(text)' is not a score from 1 to 10")
     case .correlationOutOfRange(let text):
-        ProblemWording("'\(text)' is geen rangcorrelatie van -1 tot en met 1", "'\(text)' is no rank correlation from -1 to 1")
+        ProblemWording(
+            "'\(text)' is geen rangcorrelatie van -1 tot en met 1", "'\(text)' is not a rank correlation from -1 to 1")
     case .correlationWithItself(let name):
         ProblemWording("'\(name)' hangt niet met zichzelf samen", "'\(name)' does not correlate with itself")
     default: nil
