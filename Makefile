@@ -28,7 +28,7 @@ vergelijk: bouw  ## zet de scenario's van Voorschoten naast elkaar
 test: nodig  ## bouwt en draait alle toetsen
 	@$(SWIFT) build $(RELEASE) --product routekaart-bench
 	@$(SWIFT) build $(RELEASE) --product routekaart
-	@$(SWIFT) test
+	@ROUTEKAART_BENCH=$(CURDIR)/.build/release/routekaart-bench $(SWIFT) test
 
 bench: nodig  ## meet, naast een kaal Swift-programma
 	@$(SWIFT) build $(RELEASE) --product routekaart

@@ -15,9 +15,9 @@ func library(_ name: String, pkgConfig: String, debian: String) -> Target {
         name: name, path: "Modules/\(name)", pkgConfig: pkgConfig, providers: [.apt([debian])])
 }
 
-func tests(_ name: String, uses dependencies: [Target.Dependency], resources: [Resource] = []) -> Target {
+func tests(_ name: String, uses dependencies: [Target.Dependency], exclude: [String] = []) -> Target {
     .testTarget(
-        name: "\(name)Tests", dependencies: dependencies, path: "Tests/\(name)", resources: resources,
+        name: "\(name)Tests", dependencies: dependencies, path: "Tests/\(name)", exclude: exclude,
         swiftSettings: settings)
 }
 
@@ -63,9 +63,13 @@ let package = Package(
             swiftSettings: settings),
         tests("CalculationGraph", uses: ["CalculationGraph", "Domain"]),
         tests("Domain", uses: ["Domain"]),
-        tests(
-            "Storage", uses: ["Storage", "Decision", "ExitCosts", "Reporting", "Support"], resources: [.copy("BadInput")]),
-        tests("ExitCosts", uses: ["ExitCosts", "Support"]),
+        tests("Storage", uses: ["Storage", "ExitCosts", "Decision", "Reporting", "Support"], exclude: ["BadInput"]),
+        tests("CostAllocation", uses: ["CostAllocation", "Domain", "Support"]),
+        tests("ExitCosts", uses: ["ExitCosts", "CalculationGraph", "Storage", "Support"]),
         tests("Decision", uses: ["Decision", "ExitCosts", "Storage", "Support"]),
+        tests("Reporting", uses: ["Reporting", "Decision", "Domain", "Support"]),
+        tests("Commands", uses: ["Commands", "Reporting", "Support"]),
+        tests("Architecture", uses: ["Support"]),
+        tests("Functional", uses: ["routekaart", "Commands", "Support"], exclude: ["Golden"]),
     ]
 )

@@ -4,21 +4,32 @@ import Reporting
 /// The options that every command shares.
 struct CommonOptions: ParsableArguments {
     enum Colour: String, ExpressibleByArgument, CaseIterable { case auto, altijd, nooit }
-    enum CSVKind: String, ExpressibleByArgument, CaseIterable { case nl }
 
-    @Option var formaat: OutputFormat = .table
+    @Option var formaat: FormatName?
     @Option var taal: Language?
     @Option var uit: String?
-    @Option var bedragen: NumberStyle.Unit = .euro
-    @Option var csv: CSVKind?
+    @Option var bedragen: AmountScale = .euro
+    @Option var csv: CSVDialect?
     @Flag var stil = false
     @Option var kleur: Colour = .auto
 
+    /// The format asked for; `--csv nl` alone asks for csv.
+    var format: any ReportFormat.Type {
+        formaat?.format ?? (csv == nil ? nil : FormatName(argument: "csv")?.format) ?? ReportFormats.standard
+    }
+
     /// How results are shown, on a console.
-    func presentation(on console: Console, _ language: Language) -> Presentation {
-        Presentation(
-            style: NumberStyle(language, unit: bedragen), csv: CSVStyle(isDutch: csv == .nl),
-            usesColour: usesColour(on: console))
+    func style(on console: Console, _ language: Language) -> ReportStyle {
+        ReportStyle(
+            language: language, scale: bedragen, dialect: csv ?? .plain, colour: usesColour(on: console),
+            version: programVersion)
+    }
+
+    /// What no single option can see for itself.
+    func checkTogether() throws(UsageProblem) {
+        guard csv == nil || format.word == "csv" else {
+            throw UsageProblem.onlyWith(option: "--csv", needed: "--formaat csv")
+        }
     }
 
     private func usesColour(on console: Console) -> Bool {
@@ -30,30 +41,18 @@ struct CommonOptions: ParsableArguments {
     }
 }
 
-extension OutputFormat: ExpressibleByArgument {}
-extension Language: ExpressibleByArgument {}
-extension NumberStyle.Unit: ExpressibleByArgument {}
-
-/// A test that must be met (`--eis`).
-enum Requirement: String, CaseIterable {
-    case notDearer = "niet-duurder"
-    case quality = "kwaliteit"
-}
-
-/// `--eis niet-duurder,kwaliteit`.
-struct RequirementOptions: ParsableArguments {
-    @Option var eis: RequirementList?
-}
-
-/// A list of tests, separated by commas.
-struct RequirementList: ExpressibleByArgument {
-    var requirements: [Requirement]
+/// A format by its word.
+struct FormatName: ExpressibleByArgument {
+    let format: any ReportFormat.Type
 
     init?(argument: String) {
-        let words = argument.split(separator: ",", omittingEmptySubsequences: false).map { Requirement(rawValue: String($0)) }
-        guard !words.isEmpty, words.allSatisfy({ $0 != nil }) else { return nil }
-        requirements = words.compactMap { $0 }
+        guard let format = ReportFormats.all.first(where: { $0.word == argument }) else { return nil }
+        self.format = format
     }
 
-    static var allValueStrings: [String] { Requirement.allCases.map(\.rawValue) }
+    static var allValueStrings: [String] { ReportFormats.all.map { $0.word } }
 }
+
+extension Language: ExpressibleByArgument {}
+extension AmountScale: ExpressibleByArgument {}
+extension CSVDialect: ExpressibleByArgument {}

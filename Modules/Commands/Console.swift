@@ -43,6 +43,17 @@ public enum WriteError: Error, Hashable, Sendable {
     case closedPipe
     /// The system's reason, in its own number.
     case system(Int32)
+
+    /// By the system's number.
+    init(number: Int32) { self = number == EPIPE ? .closedPipe : .system(number) }
+
+    /// The system's number.
+    var number: Int32 {
+        switch self {
+        case .closedPipe: EPIPE
+        case .system(let number): number
+        }
+    }
 }
 
 /// Writes all bytes to a descriptor.
@@ -54,8 +65,7 @@ func writeAll(_ bytes: [UInt8], to descriptor: Int32) throws(WriteError) {
         }
         if count < 0 {
             if errno == EINTR { continue }
-            if errno == EPIPE { throw .closedPipe }
-            throw .system(errno)
+            throw WriteError(number: errno)
         }
         written += count
     }

@@ -16,7 +16,7 @@ func overview(of source: DossierSource) -> Overview {
             regeling.items.filter { $0.variable.base < 1 && $0.runOff.isEmpty }.map {
                 "regelingen.\(regeling.id).kosten.\($0.id)"
             }
-        }, notComputed: dossier.notComputed, version: programVersion)
+        }, notComputed: dossier.notComputed)
 }
 
 private func counts(_ dossier: Dossier, assumed: Int) -> [(key: String, count: Int)] {
@@ -33,11 +33,23 @@ private func counts(_ dossier: Dossier, assumed: Int) -> [(key: String, count: I
 
 private func listed(_ assumed: Set<SourcePlace>, in dossier: Dossier) -> [Overview.Assumption] {
     let paths = dossier.paths
-    return assumed.sorted().map { place in
+    let all = Set(assumed.compactMap { paths[$0] })
+    let whole = assumed.filter { paths[$0].map { isWhole($0, among: all) } ?? true }
+    return whole.sorted().map { place in
         .init(
             path: paths[place] ?? "?", place: "\(dossier.files[Int(place.file)].path):\(place.line)",
             source: dossier.remarks[place]?.source)
     }
+}
+
+/// Whether a path stands in no other: the parts of a distribution are not listed beside it.
+private func isWhole(_ path: String, among all: Set<String>) -> Bool {
+    var path = Substring(path)
+    while let dot = path.lastIndex(of: ".") {
+        path = path[..<dot]
+        if all.contains(String(path)) { return false }
+    }
+    return true
 }
 
 /// What the municipality contributes to a regeling in the null scenario, and the part of it whose amounts (items and

@@ -15,48 +15,22 @@ struct DossierSource {
         comparison = try compare(dossier)
     }
 
-    /// A view of some scenarios and municipalities; `alle` is all municipalities, nil the default of the format.
-    func view(scenarios: [ScenarioResult], municipality: String?, format: OutputFormat) throws -> ComparisonView {
-        let bytes = dossier
-        return ComparisonView(
-            comparison, scenarios: scenarios, municipalities: try municipalities(municipality, format),
-            version: programVersion, digest: { sha256(bytes.canonicalBytes) })
+    /// What is asked of the comparison: `alle` is all municipalities, nil the dossier's own (data formats carry all).
+    func selection(municipality name: String?) throws(UsageProblem) -> Selection {
+        let dossier = dossier
+        var selection = Selection(comparison, digest: { sha256(dossier.canonicalBytes) })
+        guard let name else { return selection }
+        let chosen = name == "alle" ? comparison.municipalities : [try municipality(named: name)]
+        selection.shown = chosen
+        selection.carried = chosen
+        return selection
     }
 
-    private func municipalities(_ name: String?, _ format: OutputFormat) throws -> [MunicipalityID] {
-        let all = comparison.municipalities.map(\.id)
-        switch name {
-        case nil: return format == .json || format == .csv ? all : [comparison.municipality]
-        case "alle"?: return all
-        case let name?:
-            guard let id = all.first(where: { $0.text == name }) else {
-                let known = all.map(\.text)
-                throw CommandError.unknownName(
-                    option: "--gemeente", name: name, nearest: Nearest.name(to: name, among: known))
-            }
-            return [id]
-        }
-    }
-
-    /// Tests asked for that some scenario does not meet for the dossier's municipality (or those shown).
-    func unmet(
-        _ requirements: [Requirement], in scenarios: [ScenarioResult], for municipality: String?
-    ) -> [(scenario: String, municipality: String, requirement: Requirement)] {
-        let ids = municipality == "alle"
-            ? comparison.municipalities.map(\.id) : [municipality.map { MunicipalityID($0) } ?? comparison.municipality]
-        return scenarios.filter { $0.id != comparison.scenarios[0].id }.flatMap { scenario in
-            ids.flatMap { id in
-                requirements.filter { !isMet($0, scenario, id) }.map { (scenario.name, id.text, $0) }
-            }
-        }
-    }
-
-    private func isMet(_ requirement: Requirement, _ scenario: ScenarioResult, _ id: MunicipalityID) -> Bool {
-        guard let tests = scenario.result(of: id)?.tests else { return false }
-        return switch requirement {
-        case .notDearer: tests.notDearer.isMet ?? false
-        case .quality: tests.quality.isMet ?? false
-        }
+    private func municipality(named name: String) throws(UsageProblem) -> Municipality {
+        if let municipality = comparison.municipalities.first(where: { $0.id.text == name }) { return municipality }
+        let known = comparison.municipalities.map(\.id.text) + ["alle"]
+        throw .unknownName(
+            name, option: "--gemeente", known: known, nearest: Nearest.name(to: name, among: known))
     }
 }
 

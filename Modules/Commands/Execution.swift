@@ -2,29 +2,43 @@ import Domain
 import Reporting
 import Storage
 
-/// One run of a command: its content written where it was asked for, what goes wrong said in words.
+/// One run of a command: its report written where it was asked for, what goes wrong said in words.
 struct Execution {
     let command: any Command
     let console: Console
     let language: Language
-    private var words: UsageWords { UsageWords(language) }
-    private var presentation: Presentation { command.common.presentation(on: console, language) }
+    private var words: FailureWords { FailureWords(language) }
+    private var answer: Answer { Answer(console, language) }
+    private var style: ReportStyle { command.common.style(on: console, language) }
 
     func run() -> ExitStatus {
         let result: CommandResult
         do {
-            result = try command.content()
+            result = try command.result()
         } catch {
             return failure(error)
         }
-        if let content = result.content {
-            if let status = write(content) { return status }
-            if !command.common.stil {
-                for note in command.common.formaat.separateNotes(content, presentation) { console.say("- \(note)") }
+        if let report = result.report {
+            do {
+                try write(report)
+            } catch {
+                return answer.failed(error, command.common.uit)
             }
+            warn(of: report)
         }
-        for unmet in result.unmet { console.say(words.unmet(unmet.scenario, unmet.municipality, unmet.requirement.rawValue)) }
-        return result.meetsRequirements ? .done : .testNotMet
+        for test in result.unmet {
+            console.say(
+                words.unmet(
+                    test: test.requirement.rawValue, scenario: test.scenario, municipality: test.municipality,
+                    isKnown: test.isKnown))
+        }
+        return result.unmet.isEmpty ? .done : .testNotMet
+    }
+
+    /// Notes that the format has no place for.
+    private func warn(of report: any Report) {
+        guard !command.common.stil, !command.common.format.carriesNotes else { return }
+        for note in report.notes(style) { console.say(words.warning(note)) }
     }
 
     /// Says what went wrong before there was a result.
@@ -32,60 +46,54 @@ struct Execution {
         switch error {
         case let problems as Problems:
             console.messages(Array(render(problems, language).utf8))
-            console.say(words.problemCount(problems.list.count))
+            console.say(words.count(of: problems.list.count))
             return .badData
-        case let error as StorageError:
-            console.say(words.text(for: error))
+        case StorageError.notFound(let path):
+            console.say(words.error(words.notFound(path)))
             return .noSuchFile
-        case let error as CommandError:
-            console.say(words.text(for: error))
-            return .usage
+        case StorageError.noAssumptions(let folder):
+            console.say(words.error(words.noAssumptions(folder)))
+            return .noSuchFile
+        case let problem as UsageProblem:
+            return answer.usage(problem, of: type(of: command).help.name)
         default:
-            console.say(words.fault(String(describing: error)))
+            console.say(words.error(words.fault(String(describing: error))))
             return .fault
         }
     }
 
-    /// Writes the content to standard output or whole to a file; nil when all went well.
-    private func write(_ content: Content) -> ExitStatus? {
-        guard let path = command.common.uit else { return write(content, "stdout") { try console.output($0) } }
-        let file: AtomicFile
+    /// Writes the report to standard output, or whole to a file.
+    private func write(_ report: any Report) throws(WriteError) {
+        guard let path = command.common.uit else { return try write(report) { $0.withWriteError(console.output) } }
+        let file = try OutputFile(path)
         do {
-            file = try AtomicFile(path)
-        } catch {
-            return report(error, path)
-        }
-        if let status = write(content, path, { try file.write($0) }) {
-            file.discard()
-            return status
-        }
-        do {
-            try file.commit()
-            return nil
+            try write(report) { $0.withWriteError(file.write) }
         } catch {
             file.discard()
-            return report(error, path)
+            throw error
         }
+        try file.commit()
     }
 
-    private func write(
-        _ content: Content, _ path: String, _ handOn: @escaping ([UInt8]) throws -> Void
-    ) -> ExitStatus? {
-        let sink = ByteSink(handOn: handOn)
+    private func write(_ report: any Report, to target: @escaping ByteSink.Target) throws(WriteError) {
+        var sink = ByteSink(target)
+        command.common.format.write(report, style, to: &sink)
         do {
-            try command.common.formaat.write(content, presentation, to: sink)
-            try sink.flush()
-            return nil
-        } catch let error as WriteError {
-            return report(error, path)
+            try sink.finish()
         } catch {
-            return failure(error)
+            throw WriteError(number: error.number)
         }
     }
+}
 
-    private func report(_ error: WriteError, _ path: String) -> ExitStatus {
-        guard case .system(let code) = error else { return .done }
-        console.say(words.cannotWrite(path, code))
-        return .cannotWrite
+extension UnsafeRawBufferPointer {
+    /// Hands the bytes to something that throws, and gives the error's number, or 0.
+    fileprivate func withWriteError(_ write: ([UInt8]) throws(WriteError) -> Void) -> Int32 {
+        do {
+            try write(Array(self))
+            return 0
+        } catch {
+            return error.number
+        }
     }
 }

@@ -2,49 +2,76 @@ import ArgumentParser
 import Domain
 import Glibc
 import Reporting
-import Storage
 
 /// Runs the program with its arguments (without its own name) and gives what it ends with.
 public func runRoutekaart(_ arguments: [String], on console: Console) -> ExitStatus {
+    // A closed pipe is an error of writing, not the end of the process.
     signal(SIGPIPE, SIG_IGN)
-    let language = chosenLanguage(arguments, console)
-    if arguments == ["--version"] || arguments == ["--versie"] {
-        return show("routekaart \(programVersion)\n", on: console, language)
-    }
-    if let help = helpText(arguments, language) { return show(help, on: console, language) }
-    let command: any Command
+    if arguments == ["--version"] { return Answer(console, .dutch).show("routekaart \(programVersion)\n") }
+    let language: Language
     do {
-        guard let parsed = try RoutekaartCommand.parseAsRoot(arguments) as? any Command else {
-            console.say(UsageWords(language).noCommand)
-            return .usage
-        }
-        command = parsed
+        language = try chosenLanguage(arguments, console)
     } catch {
-        console.say(UsageWords(language).text(for: error, arguments: arguments))
-        return .usage
+        return Answer(console, .dutch).usage(error, of: nil)
     }
-    return Execution(command: command, console: console, language: language).run()
+    let answer = Answer(console, language)
+    do {
+        if let help = try helpText(arguments, language) { return answer.show(help) }
+        return Execution(command: try parsed(arguments), console: console, language: language).run()
+    } catch {
+        return answer.usage(error, of: arguments.first)
+    }
 }
 
-/// `--taal`, else ROUTEKAART_TAAL, else Dutch: known before anything is parsed, because errors of parsing need it.
-private func chosenLanguage(_ arguments: [String], _ console: Console) -> Language {
-    for (index, argument) in arguments.enumerated() {
-        if argument == "--taal", arguments.indices.contains(index + 1) {
-            return Language(rawValue: arguments[index + 1]) ?? .dutch
-        }
-        if argument.hasPrefix("--taal=") { return Language(rawValue: String(argument.dropFirst(7))) ?? .dutch }
+/// `--taal`, else ROUTEKAART_TAAL, else Dutch: known before anything is parsed, because errors of parsing need it. What
+/// is wrong with `--taal` itself is left to the parser.
+private func chosenLanguage(_ arguments: [String], _ console: Console) throws(UsageProblem) -> Language {
+    let name = "--taal"
+    if let index = arguments.lastIndex(where: { $0 == name || $0.hasPrefix(name + "=") }) {
+        let next = arguments.indices.contains(index + 1) ? arguments[index + 1] : ""
+        let value = arguments[index] == name ? next : String(arguments[index].dropFirst(name.count + 1))
+        if let language = Language(rawValue: value) { return language }
     }
-    return console.environment("ROUTEKAART_TAAL").flatMap { Language(rawValue: $0) } ?? .dutch
+    guard let value = console.environment("ROUTEKAART_TAAL"), !value.isEmpty else { return .dutch }
+    guard let language = Language(rawValue: value) else {
+        throw .invalidValue(
+            value, of: "ROUTEKAART_TAAL", allowed: Language.allCases.map(\.rawValue), nearest: nil)
+    }
+    return language
 }
 
-/// Text to standard output.
-private func show(_ text: String, on console: Console, _ language: Language) -> ExitStatus {
-    do {
-        try console.output(Array(text.utf8))
-        return .done
-    } catch {
-        guard case .system(let code) = error else { return .done }
-        console.say(UsageWords(language).cannotWrite("stdout", code))
-        return .cannotWrite
+/// The help that was asked for; nil when none was.
+private func helpText(_ arguments: [String], _ language: Language) throws(UsageProblem) -> String? {
+    let asks = arguments.prefix { $0 != "--" }.contains { ["--help", "-h"].contains($0) }
+    guard asks || arguments.first == "help" else { return nil }
+    let words = arguments.filter { !$0.hasPrefix("-") && $0 != "help" && Language(rawValue: $0) == nil }
+    guard let name = words.first else {
+        return ProgramHelp.text(RoutekaartCommand.commands.map { $0.help }, language)
     }
+    guard let help = RoutekaartCommand.help(of: name) else { throw unknownCommand(name) }
+    return help.text(language)
+}
+
+/// The command that the arguments call; only its own options are set up.
+private func parsed(_ arguments: [String]) throws(UsageProblem) -> any Command {
+    guard let name = arguments.first else { throw .missingCommand }
+    guard let type = RoutekaartCommand.command(named: name) else {
+        throw name.hasPrefix("-") ? .unknownOption(name, nearest: nil) : unknownCommand(name)
+    }
+    return try parsed(type, Array(arguments.dropFirst()))
+}
+
+private func parsed<C: Command>(_ type: C.Type, _ arguments: [String]) throws(UsageProblem) -> any Command {
+    let command: C
+    do {
+        command = try type.parse(arguments)
+    } catch {
+        throw ParserMessage(type.message(for: error), help: type.help).problem
+    }
+    try command.common.checkTogether()
+    return command
+}
+
+private func unknownCommand(_ name: String) -> UsageProblem {
+    .unknownCommand(name, nearest: Nearest.name(to: name, among: RoutekaartCommand.names))
 }

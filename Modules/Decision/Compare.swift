@@ -10,19 +10,20 @@ import ExitCosts
 ///     let comparison = try compare(dossier)
 ///     comparison.scenarios[1].result(of: "voorschoten")?.difference.netPresentValue
 public func compare(_ dossier: Dossier) throws(Problems) -> Comparison {
-    let (models, years) = try DossierCompiler(dossier).models()
+    let models = try DossierCompiler(dossier).models().models
     let assumptions = dossier.baseline.assumptions
-    let countedTo = try lastOneOffYear(of: models, in: years, dossier)
+    let countedTo = lastOneOffYear(of: models, dossier)
     let results = models.map { model in
         ScenarioFigures(model, lastYear: assumptions.lastYear, countedTo: countedTo)
     }
     let baseline = results[0].municipalities(dossier, beside: nil)
+    let regelingen = results[0].regelingen(beside: nil)
     let scenarios = results.map { figures in
         ScenarioResult(
             id: figures.model.scenario.id, name: figures.model.scenario.name,
             municipalities: figures.model.scenario.id == dossier.baseline.id
                 ? baseline : figures.municipalities(dossier, beside: baseline),
-            regelingen: figures.regelingen())
+            regelingen: figures.regelingen(beside: regelingen))
     }
     return Comparison(
         name: assumptions.name, prices: assumptions.prices,
@@ -37,9 +38,7 @@ public func compare(_ dossier: Dossier) throws(Problems) -> Comparison {
 let halfACent = 0.005
 
 /// L: the last year in which any scenario has a one-off post, at least the last year of the dossier.
-private func lastOneOffYear(
-    of models: [ScenarioModel], in years: ClosedRange<Int>, _ dossier: Dossier
-) throws(Problems) -> Int {
+private func lastOneOffYear(of models: [ScenarioModel], _ dossier: Dossier) -> Int {
     var last = dossier.baseline.assumptions.lastYear
     for model in models {
         for part in model.regelingen {
@@ -52,12 +51,6 @@ private func lastOneOffYear(
         where post.post.kind == .oneOff && abs(model.steps.evaluation[post.node]) >= halfACent {
             last = max(last, post.year)
         }
-    }
-    let limit = dossier.baseline.assumptions.lastYear + DossierCompiler.furthestLater
-    guard last <= limit else {
-        let place = models.first { $0.scenario.place != .none }?.scenario.place ?? .none
-        throw Problems(
-            files: dossier.files, list: [Problem(.laterTooFar(year: last, limit: limit), at: place)])
     }
     return last
 }

@@ -181,6 +181,8 @@ public enum Note: Hashable, Sendable {
     case supportWithoutEffect(scenario: String, regeling: String, item: String, left: String)
     /// Figures filled between or beyond given years.
     case filledYears(paths: [String])
+    /// Uncertain values, of which the base estimate counts.
+    case uncertainAtBase(count: Int)
     /// Read but not computed by this version.
     case notComputed(paths: [String])
     case stepAfterHorizon(scenario: String, step: String)
@@ -193,7 +195,8 @@ public enum Note: Hashable, Sendable {
         case .withoutEffect(let scenario, _), .noticeNotChecked(let scenario), .stepAfterHorizon(let scenario, _),
             .supportWithoutEffect(let scenario, _, _, _), .refundableVAT(let scenario, _, _):
             scenario
-        case .fixedWithoutRunOff, .longRunOff, .baselineAssumed, .takenAsReal, .beyondTerm, .filledYears, .notComputed:
+        case .fixedWithoutRunOff, .longRunOff, .baselineAssumed, .takenAsReal, .beyondTerm, .filledYears, .notComputed,
+            .uncertainAtBase:
             nil
         }
     }

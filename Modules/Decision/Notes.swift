@@ -18,6 +18,7 @@ func notes(_ dossier: Dossier, _ models: [ScenarioModel], countedTo: Int) -> [No
             notes.append(.beyondTerm(regeling: regeling.name, until: until.isoDate))
         }
     }
+    if !dossier.uncertain.isEmpty { notes.append(.uncertainAtBase(count: dossier.uncertain.count)) }
     if !dossier.notComputed.isEmpty { notes.append(.notComputed(paths: dossier.notComputed)) }
     return notes
 }
@@ -49,7 +50,7 @@ private func scenarioNotes(_ scenario: Scenario) -> [Note] {
         if let quantity = step.action as? QuantityStep, quantity.consequence == .nothing {
             notes.append(.withoutEffect(scenario: scenario.name, step: step.id.text))
         }
-        if let date = (step.action as? any RegelingStep)?.date, date.year > scenario.assumptions.lastYear {
+        if let date = RegelingEvent(step)?.action.date, date.year > scenario.assumptions.lastYear {
             notes.append(.stepAfterHorizon(scenario: scenario.name, step: step.id.text))
         }
     }

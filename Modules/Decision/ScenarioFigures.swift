@@ -83,9 +83,10 @@ struct ScenarioFigures {
         return driver.quantities[id]?.base(year: lastYear + driver.yearOffset)
     }
 
-    /// What the regelingen did, in the order of the assumptions.
-    func regelingen() -> [RegelingResult] {
-        model.regelingen.map { part in
+    /// What the regelingen did, in the order of the assumptions; those not touched as in the null scenario.
+    func regelingen(beside baseline: [RegelingResult]?) -> [RegelingResult] {
+        model.regelingen.enumerated().map { index, part in
+            if let baseline, !model.touched.contains(part.content.id) { return baseline[index] }
             let paid = paid(part)
             let years = part.content.years.filter { $0.year <= countedTo }.map { year in
                 RegelingYear(

@@ -6,7 +6,7 @@ public enum Nearest {
         let limit = length <= 2 ? 0 : max(1, length / 3)
         let lowered = text.lowercased()
         return names.map { (name: $0, distance: distance(lowered, $0.lowercased())) }
-            .filter { $0.distance <= limit && $0.name != text }
+            .filter { $0.distance <= limit && $0.distance < max(text.count, $0.name.count) && $0.name != text }
             .min { ($0.distance, $0.name) < ($1.distance, $1.name) }?.name
     }
 

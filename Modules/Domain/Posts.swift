@@ -15,6 +15,23 @@ public enum RegelingPost: String, Sendable, Hashable, CaseIterable {
     case settlement = "verrekening"
     case capital = "vermogen"
 
+    /// Its turn in order of path.
+    public var turn: Int {
+        switch self {
+        case .stranded: 0
+        case .strandedPermanent: 1
+        case .contribution: 2
+        case .entrySum: 3
+        case .separation: 4
+        case .exitSum: 5
+        case .capital: 6
+        case .settlement: 7
+        }
+    }
+
+    /// Hashed by its turn: hashing the word would cost more than looking it up.
+    public func hash(into hasher: inout Hasher) { hasher.combine(turn) }
+
     /// structureel or incidenteel.
     public var kind: PostKind {
         switch self {

@@ -24,11 +24,7 @@ extension Reading {
     public func regeling(_ node: DocumentNode) -> RegelingID? { reference(node, .regeling, known?.regelingen) }
 
     /// The name of a key; whether it exists is known only within its regeling.
-    public func key(_ node: DocumentNode) -> KeyID? {
-        guard let text = text(node) else { return nil }
-        if text == KeyID.perCapita.text || text == KeyID.equalShare.text { return KeyID(text) }
-        return name(node, as: KeyID.self)
-    }
+    public func key(_ node: DocumentNode) -> KeyID? { text(node).map { KeyID($0) } }
 
     /// A text; nothing and lists are problems, control and direction marks too.
     public func text(_ node: DocumentNode) -> String? {

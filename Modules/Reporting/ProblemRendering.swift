@@ -38,7 +38,22 @@ private func excerpt(_ line: String, column: Int) -> String {
 }
 
 /// Control characters and marks that turn the direction of writing, shown as a harmless sign.
-func harmless(_ text: String) -> String { String(String.UnicodeScalarView(text.unicodeScalars.map(visible))) }
+func harmless(_ text: String) -> String {
+    guard isSuspect(text) else { return text }
+    return String(String.UnicodeScalarView(text.unicodeScalars.map(visible)))
+}
+
+/// Whether a text holds bytes that a harmful character may begin with: most texts do not and pass as they are.
+private func isSuspect(_ text: String) -> Bool {
+    var last: UInt8 = 0
+    for byte in text.utf8 {
+        if byte < 32 || byte == 127 || (last == 0xC2 && byte < 0xA0) || (last == 0xE2 && byte < 0x82) || byte == 0xEF {
+            return true
+        }
+        last = byte
+    }
+    return false
+}
 
 private func visible(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
     switch scalar.value {

@@ -95,7 +95,6 @@ struct DossierAssembly {
 
     private func notComputed(_ extras: DossierExtras) -> [String] {
         var names: [String] = []
-        if !reading.uncertain.isEmpty { names.append("onzekere waarden (\(reading.uncertain.count))") }
         if !extras.criteria.isEmpty { names.append("criteria") }
         if !extras.correlations.isEmpty { names.append("correlaties") }
         if !extras.risks.isEmpty { names.append("risicos") }

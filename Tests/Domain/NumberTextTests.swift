@@ -15,6 +15,7 @@ import Testing
     func isRead(_ text: String, _ value: Double) throws {
         let number = try NumberText(text)
         #expect(number.value == value)
+        #expect(number.value.sign == (value < 0 ? .minus : .plus))
         #expect(!number.isPercentage)
     }
 

@@ -48,12 +48,15 @@ public struct ExpectedMunicipality: Decodable {
         ]
         var found = figures.filter { abs($0.1 - $0.2) > tolerance }.map { "\($0.0): \($0.2), verwacht \($0.1)" }
         if terugverdienjaar != own.paybackYear {
-            found.append("terugverdienjaar: \(String(describing: own.paybackYear)), verwacht \(String(describing: terugverdienjaar))")
+            found.append(
+                "terugverdienjaar: \(String(describing: own.paybackYear)), verwacht \(String(describing: terugverdienjaar))"
+            )
         }
         found += later.differences(from: own.later, tolerance: tolerance).map { "later \($0)" }
         if Set(jaren.keys) != Set(own.years.map { String($0.year) }) { found.append("andere jaren") }
         for year in own.years {
-            found += jaren[String(year.year)]?.differences(from: year.total, tolerance: tolerance)
+            found +=
+                jaren[String(year.year)]?.differences(from: year.total, tolerance: tolerance)
                 .map { "\(year.year) \($0)" } ?? []
         }
         return found

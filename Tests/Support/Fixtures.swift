@@ -1,4 +1,7 @@
+import Decision
+import ExitCosts
 import Foundation
+import Storage
 
 /// Files that tests read, found from the place of this file.
 public enum Fixtures {
@@ -12,5 +15,10 @@ public enum Fixtures {
     /// The names in a folder, sorted, hidden ones left out.
     public static func entries(of folder: String) -> [String] {
         ((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []).filter { !$0.hasPrefix(".") }.sorted()
+    }
+
+    /// The comparison of a dossier of Tests/Fixtures.
+    public static func comparison(_ name: String) throws -> Comparison {
+        try compare(readDossier(at: folder(name), kinds: .all))
     }
 }

@@ -8,7 +8,7 @@ extension RegelingCompiler {
         let request = CostRequest(item: index, changes: changes, year: year)
         if let node = memory.ownCost[request] { return node }
         let label = NodeLabel(
-            .itemCost, subject: part.subject(items[index].id.text), year: year, part: changes)
+            .itemCost, subject: itemSubjects[index], year: year, part: changes)
         let node: NodeID
         if changes == 0 {
             node = part.amount(items[index].amount, year: year, label)

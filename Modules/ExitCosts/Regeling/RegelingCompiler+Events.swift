@@ -3,29 +3,20 @@ import CostAllocation
 import Domain
 
 extension RegelingCompiler {
-    /// Lets the steps act in order of date, on one date in order of turn, otherwise as written.
-    public func apply(_ steps: [Step], decision: CalendarDate?) {
+    /// Lets the events act in order of date, on one date in order of turn, otherwise as written.
+    public func apply(_ events: [RegelingEvent], decision: CalendarDate?) {
         self.decision = decision
-        let ordered = steps.enumerated().compactMap { position, step in
-            (step.action as? any RegelingStep).map { (position, $0, step) }
-        }.sorted { ($0.1.date, $0.1.turn, $0.0) < ($1.1.date, $1.1.turn, $1.0) }
+        let ordered = events.enumerated().sorted {
+            ($0.element.action.date, $0.element.action.turn, $0.offset)
+                < ($1.element.action.date, $1.element.action.turn, $1.offset)
+        }.map(\.element)
         var rest = ordered[...]
         while let first = rest.first {
-            let group = rest.prefix { $0.1.date == first.1.date && $0.1.turn == first.1.turn }
+            let group = rest.prefix { type(of: $0.action) == type(of: first.action) && $0.action.date == first.action.date }
             rest = rest.dropFirst(group.count)
-            guard checkHorizon(first.1.date, group.map(\.2)) else { continue }
-            begin(first.1.date)
-            apply(group.map(\.2))
-        }
-    }
-
-    /// Steps of one date and turn: kinds that act together are handed over together, others one by one.
-    private func apply(_ group: [Step]) {
-        var rest = group[...]
-        while let first = rest.first {
-            let same = rest.prefix { type(of: $0.action) == type(of: first.action) }
-            rest = rest.dropFirst(same.count)
-            (type(of: first.action) as? any GroupedRegelingStep.Type)?.applyAny(Array(same), to: self)
+            guard checkHorizon(first.action.date, group.map(\.step)) else { continue }
+            begin(first.action.date)
+            type(of: first.action).applyAny(Array(group), to: self)
         }
     }
 
@@ -75,7 +66,7 @@ extension RegelingCompiler {
     }
 
     private func levelLabel(_ index: Int, _ date: Month) -> NodeLabel {
-        NodeLabel(.itemLevel, subject: part.subject(items[index].id.text), year: date.year, part: date.number)
+        NodeLabel(.itemLevel, subject: itemSubjects[index], year: date.year, part: date.number)
     }
 
     /// Whether the regeling can change at all now; reports why not.

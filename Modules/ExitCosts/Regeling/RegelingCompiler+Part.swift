@@ -16,10 +16,21 @@ extension RegelingCompiler {
         let stranded = Set(pieces.map { items[$0.item].id }).sorted()
         return RegelingPart(
             id: regeling.id, graph: part.graph.graph,
-            posts: posts.sorted {
-                ($0.municipality, $0.year, $0.post.rawValue) < ($1.municipality, $1.year, $1.post.rawValue)
-            },
+            posts: ordered(posts),
             years: figures, place: regeling.place, strandedItems: stranded)
+    }
+
+    /// By municipality (by name), year and path of the post.
+    private func ordered(_ posts: [PostNode]) -> [PostNode] {
+        let names = part.graph.names.parties
+        var rank = [Int](repeating: 0, count: names.count)
+        for (position, party) in names.indices.sorted(by: { names[$0] < names[$1] }).enumerated() {
+            rank[party] = position
+        }
+        let keyed = posts.indices.map { index in
+            (key: (rank[posts[index].party] << 16 | (posts[index].year & 0xFFF) << 4 | posts[index].post.turn), index: index)
+        }
+        return keyed.sorted { $0 < $1 }.map { posts[$0.index] }
     }
 
     private func contributionPosts(in years: ClosedRange<Int>) -> [PostNode] {
@@ -30,7 +41,7 @@ extension RegelingCompiler {
                     (RegelingPost.contribution, contribution.level), (.stranded, contribution.runOff),
                     (.strandedPermanent, contribution.permanent),
                 ].compactMap { post, node in
-                    node.map { PostNode(municipality: id, year: year, post: post, node: $0) }
+                    node.map { PostNode(municipality: id, year: year, post: post, node: $0, party: party) }
                 }
             }
         }
@@ -140,10 +151,11 @@ extension RegelingCompiler {
         _ nodes: [PartyYear: [NodeID]], _ post: RegelingPost, _ meaning: Meaning
     ) -> [PostNode] {
         nodes.keys.sorted { ($0.municipality, $0.year) < ($1.municipality, $1.year) }.map { key in
-            let label = NodeLabel(meaning, party: part.party(key.municipality), year: key.year)
+            let party = part.party(key.municipality)
+            let label = NodeLabel(meaning, party: party, year: key.year)
             return PostNode(
                 municipality: key.municipality, year: key.year, post: post,
-                node: part.graph.sum(nodes[key] ?? [], label))
+                node: part.graph.sum(nodes[key] ?? [], label), party: party)
         }
     }
 

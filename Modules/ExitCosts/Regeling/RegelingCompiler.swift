@@ -15,6 +15,8 @@ public final class RegelingCompiler {
     let shares: ShareBuilder
     /// Items by name, so that the order of a file changes no bit.
     let items: [CostItem]
+    /// The number of each item in the labels of the part.
+    let itemSubjects: [Int]
     let charges: OverheadCharges?
 
     var stretches: [Stretch]
@@ -75,6 +77,8 @@ public final class RegelingCompiler {
         part = PartBuilder(prefix: "regelingen.\(regeling.id)", shared: shared)
         shares = ShareBuilder(part: part, regeling: regeling)
         items = regeling.items.sorted { $0.id < $1.id }
+        let part = part
+        itemSubjects = items.map { part.subject($0.id.text) }
         charges = Self.charges(of: regeling, items: items, part: part)
         let one = part.graph.constant(1)
         let start = Stretch(

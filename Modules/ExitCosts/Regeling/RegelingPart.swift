@@ -11,6 +11,8 @@ public struct PostNode: Sendable {
     public var post: RegelingPost
     /// Its amount.
     public var node: NodeID
+    /// Number of the municipality in the labels of the part.
+    var party: Int
 }
 
 /// A regeling of a scenario, compiled: its graph, and which nodes the figures are.

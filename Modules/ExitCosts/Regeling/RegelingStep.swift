@@ -8,6 +8,29 @@ public protocol RegelingStep: StepAction {
     var date: Month { get }
     /// Its turn among the steps of one date.
     var turn: StepTurn { get }
+    /// Lets all steps of this kind on one date act: those that leave or join together share one state before.
+    static func apply(_ steps: [(id: StepID, action: Self, place: SourcePlace)], to compiler: RegelingCompiler)
+}
+
+extension RegelingStep {
+    static func applyAny(_ steps: [RegelingEvent], to compiler: RegelingCompiler) {
+        apply(steps.compactMap { event in (event.action as? Self).map { (event.step.id, $0, event.step.place) } }, to: compiler)
+    }
+}
+
+/// A step that changes a regeling, found once among the steps of a scenario.
+public struct RegelingEvent {
+    /// The step.
+    public var step: Step
+    /// What it does.
+    public var action: any RegelingStep
+
+    /// nil for a step that changes no regeling.
+    public init?(_ step: Step) {
+        guard let action = step.action as? any RegelingStep else { return nil }
+        self.step = step
+        self.action = action
+    }
 }
 
 /// The order of steps on one date (scenario-format.md): founding, leaving or dissolving, joining, quantity, cost, key.
@@ -16,17 +39,4 @@ public enum StepTurn: Int, Comparable, Sendable {
 
     /// In order of turn.
     public static func < (a: Self, b: Self) -> Bool { a.rawValue < b.rawValue }
-}
-
-/// A step with what it needs to act on a regeling. The steps of one kind and one date act together.
-protocol GroupedRegelingStep: RegelingStep {
-    /// Lets all steps of this kind on one date act.
-    static func apply(_ steps: [(id: StepID, action: Self, place: SourcePlace)], to compiler: RegelingCompiler)
-}
-
-extension GroupedRegelingStep {
-    static func applyAny(_ steps: [Step], to compiler: RegelingCompiler) {
-        apply(
-            steps.compactMap { step in (step.action as? Self).map { (step.id, $0, step.place) } }, to: compiler)
-    }
 }

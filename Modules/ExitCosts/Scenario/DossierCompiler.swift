@@ -26,9 +26,7 @@ public struct DossierCompiler {
     /// Throws every problem that the steps and figures show.
     public func models() throws(Problems) -> (models: [ScenarioModel], years: ClosedRange<Int>) {
         let assumptions = dossier.baseline.assumptions
-        let limit = assumptions.lastYear + Self.furthestLater + 1
-        let last = min(limit, max(assumptions.lastYear, drafts.map(\.lastOneOffYear).max() ?? 0))
-        let years = assumptions.firstYear...max(last, assumptions.firstYear)
+        let years = assumptions.firstYear...(try lastYear())
         let compiled = drafts.map { $0.finish(years: years) }
         var problems = compiled.flatMap(\.problems)
         var models: [ScenarioModel] = []
@@ -41,6 +39,17 @@ public struct DossierCompiler {
         }
         guard problems.isEmpty else { throw Problems(files: dossier.files, list: ordered(problems)) }
         return (models, years)
+    }
+
+    /// The last year in which any scenario can have a one-off post, at least the dossier's own last year.
+    private func lastYear() throws(Problems) -> Int {
+        let own = dossier.baseline.assumptions.lastYear
+        let limit = own + Self.furthestLater
+        let problems = drafts.filter { $0.lastOneOffYear > limit }.map {
+            Problem(.laterTooFar(year: $0.lastOneOffYear, limit: limit), at: $0.scenario.place)
+        }
+        guard problems.isEmpty else { throw Problems(files: dossier.files, list: problems) }
+        return max(own, drafts.map(\.lastOneOffYear).max() ?? own)
     }
 
     /// Each problem once, in order of place.

@@ -8,6 +8,8 @@ struct ScenarioDraft {
     let shared: SharedPart
     /// In the order of the assumptions; nil: as in the null scenario.
     let compilers: [RegelingCompiler?]
+    /// Steps at municipalities, found once.
+    let municipal: [MunicipalEvent]
 
     /// The null scenario: every regeling, no steps.
     init(baseline: Scenario) {
@@ -15,20 +17,20 @@ struct ScenarioDraft {
         scenario = baseline
         self.shared = shared
         compilers = baseline.assumptions.regelingen.map { RegelingCompiler($0, shared: shared) }
-        for compiler in compilers { compiler?.apply(baseline.steps, decision: baseline.decision) }
+        municipal = []
     }
 
     /// Another scenario: only the regelingen that its steps or changes touch.
     init(_ scenario: Scenario, baseline: ScenarioDraft) {
         let changes = scenario.changes
         let shared = changes.general ? SharedPart(assumptions: scenario.assumptions) : baseline.shared
-        let steps = Dictionary(
-            grouping: scenario.steps.filter { $0.action is any RegelingStep },
-            by: { ($0.action as? any RegelingStep)?.regeling })
+        let events = Dictionary(
+            grouping: scenario.steps.compactMap { RegelingEvent($0) }, by: { $0.action.regeling })
+        municipal = scenario.steps.compactMap { MunicipalEvent($0) }
         self.scenario = scenario
         self.shared = shared
         compilers = scenario.assumptions.regelingen.enumerated().map { index, regeling in
-            let own = steps[regeling.id] ?? []
+            let own = events[regeling.id] ?? []
             let isKnown = index < baseline.compilers.count
             guard !own.isEmpty || changes.general || changes.regelingen.contains(regeling.id) || !isKnown
             else { return nil }
@@ -40,7 +42,7 @@ struct ScenarioDraft {
 
     /// The last year in which any step can leave a one-off post.
     var lastOneOffYear: Int {
-        let steps = scenario.steps.compactMap { ($0.action as? any MunicipalStep)?.lastOneOffYear }
+        let steps = municipal.compactMap { $0.action.lastOneOffYear }
         return (compilers.compactMap { $0?.reach.last } + steps).max() ?? Int.min
     }
 
@@ -51,7 +53,7 @@ struct ScenarioDraft {
             pair.1.map { (pair.0.id, (ScenarioModel.part(ofRegelingAt: index), $0)) }
         }
         let builder = StepsBuilder(
-            steps: scenario.steps, shared: shared, compilers: Dictionary(uniqueKeysWithValues: numbered))
+            scenario.steps, municipal: municipal, shared: shared, compilers: Dictionary(uniqueKeysWithValues: numbered))
         let steps = builder.finish(years: years)
         let parts = compilers.map { $0?.finish(years: years) }
         let factors = Dictionary(uniqueKeysWithValues: years.map { ($0, shared.discountFactor(year: $0)) })
@@ -99,15 +101,17 @@ struct CompiledScenario {
 
     /// What a fault of a figure means in the words of the model.
     private func faults(of graph: Graph, _ evaluation: Evaluation, place: SourcePlace) -> [Problem] {
-        // A fault that returns every year is told once, in its first year.
-        var told: Set<NodeLabel> = []
-        let byYear = evaluation.faults.sorted { graph.label(of: $0).year < graph.label(of: $1).year }
-        return byYear.compactMap { node in
-            var bare = graph.label(of: node)
-            bare.year = 0
-            bare.party = bare.meaning == .share ? NodeLabel.none : bare.party
-            guard told.insert(bare).inserted else { return nil }
+        // The first year in which a figure fails says enough.
+        var seen: Set<NodeLabel> = []
+        return evaluation.faults.sorted { graph.label(of: $0).year < graph.label(of: $1).year }.compactMap { node in
             let label = graph.label(of: node)
+            guard
+                seen.insert(
+                    NodeLabel(
+                        label.meaning, subject: Int(label.subject),
+                        party: label.meaning == .share ? nil : Int(label.party))
+                ).inserted
+            else { return nil }
             let names = graph.names
             let subject = label.subject == NodeLabel.none ? "" : names.subjects[Int(label.subject)]
             let party = label.party == NodeLabel.none ? "" : names.parties[Int(label.party)].text

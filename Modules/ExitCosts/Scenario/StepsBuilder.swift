@@ -7,7 +7,8 @@ public final class StepsBuilder {
     /// The part under construction.
     public let part: PartBuilder
     private let compilers: [RegelingID: (number: PartID, compiler: RegelingCompiler)]
-    private let steps: [Step]
+    private let steps: [MunicipalEvent]
+    private let leaving: Set<ReferenceLeave>
     private var references: [ReferenceRequest: NodeID] = [:]
 
     private struct ReferenceRequest: Hashable {
@@ -16,14 +17,24 @@ public final class StepsBuilder {
         var date: Month
     }
 
+    /// Who leaves what.
+    private struct ReferenceLeave: Hashable {
+        var municipality: MunicipalityID
+        var regeling: RegelingID
+    }
+
     init(
-        steps: [Step], shared: SharedPart,
+        _ all: [Step], municipal: [MunicipalEvent], shared: SharedPart,
         compilers: [RegelingID: (number: PartID, compiler: RegelingCompiler)]
     ) {
-        self.steps = steps
+        steps = municipal
+        leaving = Set(
+            all.compactMap { step in
+                (step.action as? LeaveStep).map { .init(municipality: $0.municipality, regeling: $0.regeling) }
+            })
         self.compilers = compilers
         part = PartBuilder(prefix: "", shared: shared)
-        for step in steps { (step.action as? any MunicipalStep)?.check(step: step, in: self) }
+        for event in municipal { event.action.check(step: event.step, in: self) }
     }
 
     /// The label of a step's post.
@@ -33,10 +44,7 @@ public final class StepsBuilder {
 
     /// Whether a municipality leaves a regeling in this scenario.
     func leaves(_ id: MunicipalityID, _ regeling: RegelingID) -> Bool {
-        steps.contains { step in
-            guard let leave = step.action as? LeaveStep else { return false }
-            return leave.municipality == id && leave.regeling == regeling
-        }
+        leaving.contains(.init(municipality: id, regeling: regeling))
     }
 
     /// B over one year before a date, without index; nil when the regeling is not compiled for this scenario.
@@ -56,8 +64,8 @@ public final class StepsBuilder {
     func finish(years: ClosedRange<Int>) -> StepsPart {
         var posts: [StepPostNode] = []
         var taxes: [StepPostNode] = []
-        for step in steps.sorted(by: { $0.id < $1.id }) {
-            guard let action = step.action as? any MunicipalStep else { continue }
+        for event in steps.sorted(by: { $0.step.id < $1.step.id }) {
+            let (step, action) = (event.step, event.action)
             for year in years {
                 func post(_ node: NodeID) -> StepPostNode {
                     StepPostNode(

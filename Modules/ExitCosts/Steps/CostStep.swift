@@ -3,7 +3,7 @@ import Domain
 
 /// `kosten_wijzigen`: from a date an item's own cost is replaced by another amount (`op`), an amount more (`met`), or
 /// scaled (`factor`). Its level and stranded pieces follow.
-public struct CostStep: GroupedRegelingStep {
+public struct CostStep: RegelingStep {
     /// The word in the file.
     public static let word = "kosten_wijzigen"
 
@@ -48,7 +48,8 @@ public struct CostStep: GroupedRegelingStep {
         self.change = change
     }
 
-    static func apply(_ steps: [(id: StepID, action: Self, place: SourcePlace)], to compiler: RegelingCompiler) {
+    /// Lets the steps of one date act.
+    public static func apply(_ steps: [(id: StepID, action: Self, place: SourcePlace)], to compiler: RegelingCompiler) {
         for step in steps {
             guard let index = compiler.index(of: step.action.item) else {
                 let known = compiler.items.map(\.id.text)

@@ -4,7 +4,7 @@ import Domain
 
 /// `opheffen`: all leave. No level is left; stranded pieces, the components of `opheffing` and capital are divided by
 /// the shares of the month before.
-public struct DissolveStep: GroupedRegelingStep {
+public struct DissolveStep: RegelingStep {
     /// The word in the file.
     public static let word = "opheffen"
     /// What ends.
@@ -23,7 +23,8 @@ public struct DissolveStep: GroupedRegelingStep {
         self.date = date
     }
 
-    static func apply(_ steps: [(id: StepID, action: Self, place: SourcePlace)], to compiler: RegelingCompiler) {
+    /// Lets the steps of one date act.
+    public static func apply(_ steps: [(id: StepID, action: Self, place: SourcePlace)], to compiler: RegelingCompiler) {
         for step in steps {
             guard compiler.isActive(at: step.place) else { continue }
             let date = step.action.date

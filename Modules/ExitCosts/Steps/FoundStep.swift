@@ -2,7 +2,7 @@ import CostAllocation
 import Domain
 
 /// `oprichten`: a regeling with `bestaat: nee` begins with its participants and every level 1; no joining rule applies.
-public struct FoundStep: GroupedRegelingStep {
+public struct FoundStep: RegelingStep {
     /// The word in the file.
     public static let word = "oprichten"
     /// The regeling that begins.
@@ -21,7 +21,8 @@ public struct FoundStep: GroupedRegelingStep {
         self.date = date
     }
 
-    static func apply(_ steps: [(id: StepID, action: Self, place: SourcePlace)], to compiler: RegelingCompiler) {
+    /// Lets the steps of one date act.
+    public static func apply(_ steps: [(id: StepID, action: Self, place: SourcePlace)], to compiler: RegelingCompiler) {
         for step in steps {
             guard case .nobody = compiler.current.bearers else {
                 compiler.part.report(

@@ -4,7 +4,7 @@ import Domain
 
 /// `toetreden`: a municipality joins. It brings variable cost only; fixed cost is shared by more. It may pay an entry
 /// sum (intreedsom) and bear a growing part of its contribution (ingroei).
-public struct JoinStep: GroupedRegelingStep {
+public struct JoinStep: RegelingStep {
     /// The word in the file.
     public static let word = "toetreden"
     /// Who joins.
@@ -36,7 +36,8 @@ public struct JoinStep: GroupedRegelingStep {
         self.date = date
     }
 
-    static func apply(_ steps: [(id: StepID, action: Self, place: SourcePlace)], to compiler: RegelingCompiler) {
+    /// Lets the steps of one date act.
+    public static func apply(_ steps: [(id: StepID, action: Self, place: SourcePlace)], to compiler: RegelingCompiler) {
         guard let first = steps.first, compiler.isActive(at: first.place) else { return }
         var joiners: [(id: MunicipalityID, share: Estimate?)] = []
         for step in steps {

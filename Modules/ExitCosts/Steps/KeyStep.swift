@@ -2,7 +2,7 @@ import CostAllocation
 import Domain
 
 /// `sleutel_wijzigen`: from a date one or all items of a regeling are shared by another key.
-public struct KeyStep: GroupedRegelingStep {
+public struct KeyStep: RegelingStep {
     /// The word in the file.
     public static let word = "sleutel_wijzigen"
     /// Where.
@@ -32,7 +32,8 @@ public struct KeyStep: GroupedRegelingStep {
         self.date = date
     }
 
-    static func apply(_ steps: [(id: StepID, action: Self, place: SourcePlace)], to compiler: RegelingCompiler) {
+    /// Lets the steps of one date act.
+    public static func apply(_ steps: [(id: StepID, action: Self, place: SourcePlace)], to compiler: RegelingCompiler) {
         for step in steps { step.action.apply(to: compiler) }
     }
 

@@ -4,7 +4,7 @@ import Domain
 
 /// `uittreden`: a participant leaves. From the date on it is in no key; of its volume the variable part vanishes, the
 /// fixed rest stays behind; it pays the exit sum of the regeling's provision (Wgr art. 9) and may receive capital.
-public struct LeaveStep: GroupedRegelingStep {
+public struct LeaveStep: RegelingStep {
     /// The word in the file.
     public static let word = "uittreden"
     /// Who leaves.
@@ -35,7 +35,8 @@ public struct LeaveStep: GroupedRegelingStep {
         self.date = date
     }
 
-    static func apply(_ steps: [(id: StepID, action: Self, place: SourcePlace)], to compiler: RegelingCompiler) {
+    /// Lets the steps of one date act.
+    public static func apply(_ steps: [(id: StepID, action: Self, place: SourcePlace)], to compiler: RegelingCompiler) {
         guard let first = steps.first else { return }
         if let dissolved = compiler.dissolved, dissolved.date == first.action.date {
             compiler.part.report(

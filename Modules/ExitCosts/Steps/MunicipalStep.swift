@@ -23,6 +23,21 @@ extension MunicipalStep {
     public func check(step: Step, in builder: StepsBuilder) {}
 }
 
+/// A step at a municipality, found once among the steps of a scenario.
+public struct MunicipalEvent {
+    /// The step.
+    public var step: Step
+    /// What it costs.
+    public var action: any MunicipalStep
+
+    /// nil for a step that costs no municipality anything of its own.
+    public init?(_ step: Step) {
+        guard let action = step.action as? any MunicipalStep else { return nil }
+        self.step = step
+        self.action = action
+    }
+}
+
 /// Months of a recurring step.
 struct Running: Sendable {
     var from: Month

@@ -4,7 +4,7 @@ import Domain
 
 /// `afname`: a participant takes less (or more) of a driver. The link between the sociaal domein and the WODV: moving
 /// a task shows in the level and the stranded cost of the items that support it.
-public struct QuantityStep: GroupedRegelingStep {
+public struct QuantityStep: RegelingStep {
     /// The word in the file.
     public static let word = "afname"
 
@@ -49,7 +49,8 @@ public struct QuantityStep: GroupedRegelingStep {
         self.date = date
     }
 
-    static func apply(_ steps: [(id: StepID, action: Self, place: SourcePlace)], to compiler: RegelingCompiler) {
+    /// Lets the steps of one date act.
+    public static func apply(_ steps: [(id: StepID, action: Self, place: SourcePlace)], to compiler: RegelingCompiler) {
         for step in steps {
             guard compiler.isActive(at: step.place) else { continue }
             guard compiler.current.membership.contains(step.action.municipality) else {

@@ -5,7 +5,7 @@ public enum Language: String, Sendable, CaseIterable {
 }
 
 /// A text in both languages.
-struct Wording: Sendable {
+public struct Wording: Sendable, Hashable {
     var dutch: String
     var english: String
 
@@ -14,5 +14,6 @@ struct Wording: Sendable {
         self.english = english
     }
 
-    subscript(language: Language) -> String { language == .dutch ? dutch : english }
+    /// The text in a language.
+    public subscript(language: Language) -> String { language == .dutch ? dutch : english }
 }

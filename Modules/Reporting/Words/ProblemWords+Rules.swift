@@ -16,7 +16,7 @@ func ruleWords(_ kind: ProblemKind) -> ProblemWording? {
             "allocation key '\(name)' does not exist in this regeling", hint: didYouMean(nearest))
     case .partsDoNotAddUp(let sum):
         ProblemWording(
-            "de delen tellen op tot \(percentage(sum)), niet tot 100%",
+            "de delen tellen op tot \(withComma(percentage(sum))), niet tot 100%",
             "the parts add up to \(percentage(sum)), not to 100%")
     case .keyCycle(let keys):
         ProblemWording(
@@ -127,3 +127,5 @@ func scenarioWords(_ kind: ProblemKind) -> ProblemWording? {
     default: nil
     }
 }
+
+private func withComma(_ text: String) -> String { String(text.map { $0 == "." ? "," : $0 }) }

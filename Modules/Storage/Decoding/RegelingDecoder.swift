@@ -58,8 +58,10 @@ struct RegelingDecoder {
         }
         for entry in fields.fields("sleutels")?.entries ?? [] {
             let name = DocumentNode(.scalar(entry.key, isQuoted: false), at: entry.keyPlace)
-            guard let id = reading.key(name) else { continue }
-            if let key = key(entry.value) { keys[id] = key }
+            let isBuiltIn = keys[KeyID(entry.key)] != nil && entry.key.contains("_")
+            guard let id = isBuiltIn ? KeyID(entry.key) : reading.name(name, as: KeyID.self) else { continue }
+            // A key that cannot be read is reported; that it is named elsewhere is no second problem.
+            keys[id] = key(entry.value) ?? keys[.equalShare]
         }
         return keys
     }

@@ -1,0 +1,40 @@
+import Glibc
+import Reporting
+
+/// What the program answers, on a console, in a language: texts on stdout, what is wrong on stderr with its exit status.
+struct Answer {
+    let console: Console
+    let language: Language
+    private var words: FailureWords { FailureWords(language) }
+
+    init(_ console: Console, _ language: Language) {
+        self.console = console
+        self.language = language
+    }
+
+    /// Text to standard output.
+    func show(_ text: String) -> ExitStatus {
+        do {
+            try console.output(Array(text.utf8))
+            return .done
+        } catch {
+            return failed(error, nil)
+        }
+    }
+
+    /// A command line that cannot be understood, of a command where there is one.
+    func usage(_ problem: UsageProblem, of name: String?) -> ExitStatus {
+        let help = name.flatMap { RoutekaartCommand.help(of: $0) }
+        let usage = help?.usage(language) ?? ProgramHelp.usage(language)
+        let more = help.map { "routekaart \($0.name) --help" } ?? "routekaart --help"
+        console.say(UsageWords(language).text(problem, usage: usage, help: more))
+        return .usage
+    }
+
+    /// Output that could not be written; a closed pipe ends quietly. Without a path it is standard output.
+    func failed(_ error: WriteError, _ path: String?) -> ExitStatus {
+        guard case .system(let number) = error else { return .done }
+        console.say(words.error(words.cannotWrite(path, .init(number: number))))
+        return .cannotWrite
+    }
+}

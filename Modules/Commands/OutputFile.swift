@@ -1,0 +1,55 @@
+import Glibc
+
+/// A file that is written whole or not at all: to a temporary name beside it, then renamed. A link is followed; what is
+/// no ordinary file (a device, a pipe) is written straight away, because it cannot be replaced.
+struct OutputFile {
+    private let path: String
+    /// Nil where there is nothing to rename.
+    private let temporary: String?
+    private let descriptor: Int32
+
+    /// Opens the file, or a temporary one beside it.
+    init(_ path: String) throws(WriteError) {
+        var status = stat()
+        let isThere = stat(path, &status) == 0
+        if isThere, status.st_mode & S_IFMT == S_IFDIR { throw .system(EISDIR) }
+        if isThere, access(path, W_OK) != 0 { throw .system(errno) }
+        if isThere, status.st_mode & S_IFMT != S_IFREG {
+            (self.path, temporary) = (path, nil)
+            descriptor = open(path, O_WRONLY | O_CLOEXEC)
+        } else {
+            let target = isThere ? Self.resolved(path) : path
+            let name = "\(target).\(getpid()).tijdelijk"
+            (self.path, temporary) = (target, name)
+            descriptor = open(name, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, isThere ? status.st_mode & 0o777 : 0o666)
+        }
+        guard descriptor >= 0 else { throw .system(errno) }
+    }
+
+    /// Adds bytes.
+    func write(_ bytes: [UInt8]) throws(WriteError) { try writeAll(bytes, to: descriptor) }
+
+    /// Closes the file and gives it its name; takes the temporary one away when that fails.
+    func commit() throws(WriteError) {
+        guard close(descriptor) == 0 else { throw removing(errno) }
+        guard let temporary else { return }
+        guard rename(temporary, path) == 0 else { throw removing(errno) }
+    }
+
+    /// Takes the temporary file away.
+    func discard() {
+        close(descriptor)
+        _ = removing(0)
+    }
+
+    private func removing(_ number: Int32) -> WriteError {
+        if let temporary { unlink(temporary) }
+        return .system(number)
+    }
+
+    private static func resolved(_ path: String) -> String {
+        guard let pointer = realpath(path, nil) else { return path }
+        defer { free(pointer) }
+        return String(cString: pointer)
+    }
+}

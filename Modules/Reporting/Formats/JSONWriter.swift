@@ -1,0 +1,106 @@
+/// Writes JSON straight to a sink, keys in the order in which they are given.
+public struct JSONWriter: ~Copyable {
+    private var sink: ByteSink
+    private var depth = 0
+    private var isFirst = true
+    /// Inside an object that stands on one line.
+    private var isInline = false
+
+    /// A writer before a sink.
+    public init(_ sink: consuming ByteSink) { self.sink = sink }
+
+    /// Ends the text with a line end and gives the sink back.
+    public consuming func end() -> ByteSink {
+        var sink = sink
+        sink.line()
+        return sink
+    }
+
+    /// An object; `body` writes its keys.
+    public mutating func object(_ body: (inout JSONWriter) -> Void) { nested("{", "}", body) }
+
+    /// An object on one line, for what there is much of.
+    public mutating func line(_ body: (inout JSONWriter) -> Void) {
+        let outer = isInline
+        isInline = true
+        nested("{", "}", body)
+        isInline = outer
+    }
+
+    /// A list; `body` writes its elements, each begun with `element`.
+    public mutating func list(_ body: (inout JSONWriter) -> Void) { nested("[", "]", body) }
+
+    /// Begins an element of a list.
+    public mutating func element() { separate() }
+
+    /// Begins a key of an object; its value follows.
+    public mutating func key(_ name: String) {
+        separate()
+        quoted(name)
+        sink.write(": ")
+    }
+
+    /// An amount in euro, to the cent.
+    public mutating func amount(_ value: Double) {
+        guard let cents = DecimalRounding.units(of: value, exponent: -2) else { return sink.write(value.description) }
+        sink.write(hundredths: cents)
+    }
+
+    /// A whole number; nil is null.
+    public mutating func number(_ value: Int?) { sink.write(value.map { String($0) } ?? "null") }
+
+    /// A text; nil is null.
+    public mutating func text(_ value: String?) {
+        if let value { quoted(value) } else { sink.write("null") }
+    }
+
+    /// True, false or (nil) null.
+    public mutating func flag(_ value: Bool?) { sink.write(value.map { $0 ? "true" : "false" } ?? "null") }
+
+    private mutating func nested(_ open: String, _ close: String, _ body: (inout JSONWriter) -> Void) {
+        sink.write(open)
+        depth += 1
+        isFirst = true
+        body(&self)
+        depth -= 1
+        if !isFirst, !isInline { newLine() }
+        sink.write(close)
+        isFirst = false
+    }
+
+    private mutating func separate() {
+        if !isFirst { sink.write(isInline ? ", " : ",") }
+        if !isInline { newLine() }
+        isFirst = false
+    }
+
+    private mutating func newLine() {
+        sink.write("\n")
+        for _ in 0..<depth { sink.write("  ") }
+    }
+
+    /// A text in quotes, with what JSON does not allow in a text escaped.
+    private mutating func quoted(_ text: String) {
+        sink.write("\"")
+        if text.utf8.allSatisfy({ $0 >= 32 && $0 != 34 && $0 != 92 }) {
+            sink.write(text)
+        } else {
+            for scalar in text.unicodeScalars { sink.write(Self.escaped(scalar)) }
+        }
+        sink.write("\"")
+    }
+
+    private static func escaped(_ scalar: Unicode.Scalar) -> String {
+        switch scalar {
+        case "\"": return "\\\""
+        case "\\": return "\\\\"
+        case "\n": return "\\n"
+        case "\r": return "\\r"
+        case "\t": return "\\t"
+        case _ where scalar.value < 32:
+            let digits = String(scalar.value, radix: 16)
+            return "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+        default: return String(scalar)
+        }
+    }
+}

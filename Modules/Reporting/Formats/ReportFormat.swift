@@ -1,0 +1,72 @@
+/// A way to write a report. A new one is one file and one line in `ReportFormats.all`.
+public protocol ReportFormat: Sendable {
+    /// The word behind `--formaat`.
+    static var word: String { get }
+    /// True when the notes stand in the report itself; otherwise they are warnings on stderr.
+    static var carriesNotes: Bool { get }
+    /// Writes a report.
+    static func write(_ report: any Report, _ style: ReportStyle, to sink: inout ByteSink)
+}
+
+/// The formats.
+public enum ReportFormats {
+    /// What is used when nobody asks.
+    public static let standard: any ReportFormat.Type = TextFormat.self
+
+    /// All of them.
+    public static let all: [any ReportFormat.Type] = [
+        TextFormat.self, MarkdownFormat.self, CSVFormat.self, JSONFormat.self,
+    ]
+}
+
+/// How a report is written.
+public struct ReportStyle: Sendable {
+    /// Language of labels and numbers.
+    public var language: Language
+    /// Unit of amounts in tables.
+    public var scale: AmountScale
+    /// Commas and points of CSV.
+    public var dialect: CSVDialect
+    /// Colour on a terminal.
+    public var colour: Bool
+    /// Version of the program, for data formats.
+    public var version: String
+
+    /// A style.
+    public init(
+        language: Language, scale: AmountScale = .euro, dialect: CSVDialect = .plain, colour: Bool = false,
+        version: String
+    ) {
+        self.language = language
+        self.scale = scale
+        self.dialect = dialect
+        self.colour = colour
+        self.version = version
+    }
+
+    /// Numbers in the language.
+    var numbers: NumberFormat { NumberFormat(language) }
+}
+
+/// Something to report: what each format needs of it.
+public protocol Report {
+    /// For people: headings, tables and lines.
+    func blocks(_ style: ReportStyle) -> [Block]
+    /// Lines that tell what must be known to read the figures.
+    func notes(_ style: ReportStyle) -> [String]
+    /// Heads of the columns of `facts`.
+    var factColumns: [String] { get }
+    /// Hands over one row after the other, as text and amounts.
+    func facts(_ row: ([Fact]) -> Void)
+    /// The whole as JSON.
+    func write(_ style: ReportStyle, to json: inout JSONWriter)
+}
+
+/// A cell of CSV.
+public enum Fact: Hashable, Sendable {
+    case text(String)
+    /// A year or another whole number, without groups.
+    case number(Int)
+    /// Euro, to the cent.
+    case amount(Double)
+}

@@ -1,0 +1,74 @@
+/// What a command's `--help` tells; its parser must agree with it (tested).
+public struct CommandHelp: Sendable {
+    /// An option as it is explained.
+    public struct Option: Sendable {
+        /// With its dashes, such as `--taal`.
+        public var name: String
+        /// What stands for its value, such as `nl|en`; nil for a flag.
+        public var value: String?
+        /// What it does.
+        public var meaning: Wording
+
+        /// The values it takes, where they can be listed.
+        public var allowed: [String] {
+            guard let value, value.contains("|") else { return [] }
+            return value.split(separator: "|").map { String($0) }
+        }
+    }
+
+    /// An argument that is needed.
+    public struct Argument: Sendable {
+        /// Such as `MAP`.
+        public var name: String
+        /// What it is.
+        public var meaning: Wording
+    }
+
+    /// The word that calls the command.
+    public var name: String
+    /// What it does, in a line.
+    public var summary: Wording
+    /// In order.
+    public var arguments: [Argument]
+    /// Its own options, then the common ones.
+    public var options: [Option]
+    /// Command lines that work in a fresh checkout.
+    public var examples: [String]
+
+    /// How it is called.
+    public func usage(_ language: Language) -> String {
+        let names = arguments.map { " \($0.name)" }.joined()
+        return "routekaart \(name)\(names) [\(language == .dutch ? "opties" : "options")]"
+    }
+
+    /// The whole help.
+    public func text(_ language: Language) -> String {
+        var lines = [summary[language], "", HelpWords.usage[language], "  " + usage(language), ""]
+        lines += [HelpWords.arguments[language]] + Self.columns(arguments.map { ($0.name, $0.meaning[language]) })
+        let options = options + [CommonHelp.help]
+        lines += ["", HelpWords.options[language]]
+        lines += Self.columns(
+            options.map { ([$0.name, $0.value].compactMap { $0 }.joined(separator: " "), $0.meaning[language]) })
+        lines += ["", HelpWords.example[language]] + examples.map { "  " + $0 }
+        return lines.joined(separator: "\n") + "\n"
+    }
+
+    /// Names and what they mean, under each other.
+    static func columns(_ rows: [(String, String)]) -> [String] {
+        let width = min(rows.map { TextWidth.of($0.0) }.max() ?? 0, 34)
+        return rows.flatMap { name, meaning in
+            TextWidth.wrapped(meaning, to: 100 - width).enumerated().map { index, line in
+                "  " + TextWidth.padded(index == 0 ? name : "", to: width, right: false) + "  " + line
+            }
+        }
+    }
+}
+
+/// Heads of the help.
+enum HelpWords {
+    static let usage = Wording("Gebruik:", "Usage:")
+    static let arguments = Wording("Argumenten:", "Arguments:")
+    static let options = Wording("Opties:", "Options:")
+    static let example = Wording("Voorbeeld:", "Example:")
+    static let commands = Wording("Opdrachten:", "Commands:")
+}

@@ -1,0 +1,48 @@
+/// The options that all commands share, as they are explained.
+enum CommonHelp {
+    static let options: [CommandHelp.Option] = [
+        .init(
+            name: "--formaat", value: "tabel|markdown|csv|json",
+            meaning: .init("vorm van de uitvoer (standaard tabel)", "form of the output (default tabel)")),
+        .init(
+            name: "--taal", value: "nl|en",
+            meaning: .init(
+                "taal van kopjes en meldingen (standaard nl, of ROUTEKAART_TAAL)",
+                "language of labels and messages (default nl, or ROUTEKAART_TAAL)")),
+        .init(
+            name: "--uit", value: "BESTAND",
+            meaning: .init(
+                "schrijf naar een bestand, heel of niet, in plaats van naar stdout",
+                "write to a file, whole or not at all, instead of to stdout")),
+        .init(
+            name: "--bedragen", value: "euro|duizend",
+            meaning: .init(
+                "bedragen in tabellen in euro of in duizenden euro's; csv en json staan altijd op de cent",
+                "amounts in tables in euros or thousands of euros; csv and json always stand to the cent")),
+        .init(
+            name: "--csv", value: "nl|en",
+            meaning: .init(
+                "nl: csv met puntkomma, decimale komma en byte order mark, voor een Nederlandse Excel",
+                "nl: csv with semicolon, decimal comma and byte order mark, for a Dutch Excel")),
+        .init(name: "--stil", value: nil, meaning: .init("geen waarschuwingen op stderr", "no warnings on stderr")),
+        .init(
+            name: "--kleur", value: "auto|altijd|nooit",
+            meaning: .init(
+                "kleur: auto is alleen op een terminal en zonder NO_COLOR",
+                "colour: auto is only on a terminal and without NO_COLOR")),
+    ]
+
+    static let help = CommandHelp.Option(name: "--help", value: nil, meaning: .init("deze uitleg", "this help"))
+
+    static let municipality = CommandHelp.Option(
+        name: "--gemeente", value: "GEMEENTE",
+        meaning: .init(
+            "door de ogen van deze gemeente, of `alle` (standaard die van het dossier)",
+            "through the eyes of this municipality, or `alle` for all (default the dossier's own)"))
+
+    static let required = CommandHelp.Option(
+        name: "--eis", value: "TOETSEN",
+        meaning: .init(
+            "toetsen die gehaald moeten worden: niet-duurder, kwaliteit of beide met een komma; anders exit 1",
+            "tests that must be met: niet-duurder, kwaliteit or both with a comma; exit 1 otherwise"))
+}

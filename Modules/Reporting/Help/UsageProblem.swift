@@ -1,0 +1,18 @@
+/// A command line that cannot be understood or obeyed; the words are in `UsageWords`.
+public enum UsageProblem: Error, Hashable, Sendable {
+    case missingCommand
+    case unknownCommand(String, nearest: String?)
+    case unknownOption(String, nearest: String?)
+    case missingValue(option: String)
+    case valueNotTaken(option: String)
+    case missingArgument(String)
+    case unexpectedArguments([String])
+    case invalidValue(String, of: String, allowed: [String], nearest: String?)
+    /// A scenario or municipality that the dossier does not have.
+    case unknownName(String, option: String, known: [String], nearest: String?)
+    case notAScenario(path: String)
+    /// An option that only goes together with another.
+    case onlyWith(option: String, needed: String)
+    /// In the parser's own words.
+    case other(String)
+}

@@ -1,0 +1,86 @@
+/// A table before anybody knows how it is drawn: columns with their alignment, rows of cells.
+public struct Table: Sendable {
+    /// A column with its head.
+    public struct Column: Sendable {
+        /// What stands above it, unit included; it may break at spaces.
+        public var head: String
+        /// Numbers stand to the right, words to the left.
+        public var isNumeric: Bool
+
+        /// A column of numbers.
+        public static func number(_ head: String) -> Self { .init(head: head, isNumeric: true) }
+        /// A column of words.
+        public static func text(_ head: String) -> Self { .init(head: head, isNumeric: false) }
+    }
+
+    /// What a cell says beyond its text, for colour on a terminal.
+    public enum Tone: Sendable {
+        case plain
+        case better
+        case worse
+    }
+
+    /// A cell.
+    public struct Cell: Sendable, ExpressibleByStringLiteral {
+        /// What is read.
+        public var text: String
+        /// For colour on a terminal.
+        public var tone: Tone
+
+        /// A cell.
+        public init(_ text: String, tone: Tone = .plain) {
+            self.text = text
+            self.tone = tone
+        }
+
+        /// A plain cell.
+        public init(stringLiteral value: String) { self.init(value) }
+    }
+
+    /// What a row is in its table.
+    public enum RowKind: Sendable {
+        case plain
+        /// Names the rows below it.
+        case section
+        /// Adds up the rows of its section.
+        case subtotal
+        /// Adds up the table.
+        case total
+    }
+
+    /// A row; missing cells at its end are empty.
+    public struct Row: Sendable {
+        /// What it is.
+        public var kind: RowKind
+        /// One for each column.
+        public var cells: [Cell]
+
+        /// A row.
+        public init(_ cells: [Cell], kind: RowKind = .plain) {
+            self.kind = kind
+            self.cells = cells
+        }
+    }
+
+    /// What the table shows, unit included.
+    public var title: String
+    /// The first column is repeated where a wide table is split.
+    public var columns: [Column]
+    /// From top to bottom.
+    public var rows: [Row]
+
+    /// A table.
+    public init(title: String, columns: [Column], rows: [Row] = []) {
+        self.title = title
+        self.columns = columns
+        self.rows = rows
+    }
+}
+
+/// A part of a report.
+public enum Block: Sendable {
+    case heading(String)
+    case table(Table)
+    /// Lines that stand under each other, each a thought of its own.
+    case lines(title: String?, [String])
+}

@@ -1,0 +1,67 @@
+import Glibc
+
+/// What the program says when it cannot do what was asked, or a test is not met.
+public struct FailureWords: Sendable {
+    let language: Language
+
+    /// Words in a language.
+    public init(_ language: Language) { self.language = language }
+
+    /// No such file or folder.
+    public func notFound(_ path: String) -> String {
+        pick("\(path) bestaat niet", "\(path) does not exist")
+    }
+
+    /// A folder that is no dossier.
+    public func noAssumptions(_ folder: String) -> String {
+        pick("in \(folder) staat geen uitgangspunten.yaml", "there is no uitgangspunten.yaml in \(folder)")
+    }
+
+    /// Output that could not be written; without a path it is standard output.
+    public func cannotWrite(_ path: String?, _ failure: ByteSink.Failure) -> String {
+        let name = path ?? pick("de uitvoer", "the output")
+        let reason = reason(failure.number)
+        return pick("kan \(name) niet schrijven: \(reason)", "cannot write \(name): \(reason)")
+    }
+
+    private func reason(_ number: Int32) -> String {
+        switch number {
+        case ENOSPC, EDQUOT: pick("de schijf is vol", "the disk is full")
+        case EACCES, EPERM, EROFS: pick("geen toegang", "no access")
+        case ENOENT, ENOTDIR: pick("de map bestaat niet", "the folder does not exist")
+        case EISDIR: pick("dat is een map", "that is a folder")
+        default: String(cString: strerror(number))
+        }
+    }
+
+    /// An error before its words.
+    public func error(_ text: String) -> String { pick("fout: \(text)", "error: \(text)") }
+
+    /// How many problems there are, under all of them.
+    public func count(of problems: Int) -> String {
+        problems == 1 ? pick("1 fout", "1 error") : pick("\(problems) fouten", "\(problems) errors")
+    }
+
+    /// A fault of ours.
+    public func fault(_ text: String) -> String {
+        pick(
+            "dit is een fout van Routekaart, niet van u: \(text)\nWilt u haar melden, met de opdracht en het dossier?",
+            "this is a fault of Routekaart, not yours: \(text)\nPlease report it, with the command and the dossier.")
+    }
+
+    /// A test that was asked for with `--eis`.
+    public func unmet(test: String, scenario: String, municipality: String, isKnown: Bool) -> String {
+        isKnown
+            ? pick(
+                "toets \(test) niet gehaald: \(scenario), \(municipality)",
+                "test \(test) not met: \(scenario), \(municipality)")
+            : pick(
+                "toets \(test) niet bekend: \(scenario), \(municipality)",
+                "test \(test) not known: \(scenario), \(municipality)")
+    }
+
+    /// A note that data formats do not carry.
+    public func warning(_ note: String) -> String { pick("let op: \(note)", "note: \(note)") }
+
+    private func pick(_ dutch: String, _ english: String) -> String { language == .dutch ? dutch : english }
+}

@@ -1,0 +1,50 @@
+/// Usage problems in words.
+public struct UsageWords: Sendable {
+    let language: Language
+
+    /// Words in a language.
+    public init(_ language: Language) { self.language = language }
+
+    /// What is wrong, how it is called, where help is.
+    public func text(_ problem: UsageProblem, usage: String, help: String) -> String {
+        let title = Wording("gebruik", "usage")[language]
+        let more = Wording("meer: \(help)", "more: \(help)")[language]
+        return "\(FailureWords(language).error(text(problem)))\n\(title): \(usage)\n\(more)\n"
+    }
+
+    private func text(_ problem: UsageProblem) -> String {
+        switch problem {
+        case .missingCommand: pick("er is geen opdracht gegeven", "no command was given")
+        case .unknownCommand(let name, let nearest):
+            pick("onbekende opdracht '\(name)'", "unknown command '\(name)'") + suggestion(nearest)
+        case .unknownOption(let name, let nearest):
+            pick("onbekende optie '\(name)'", "unknown option '\(name)'") + suggestion(nearest)
+        case .missingValue(let option): pick("bij \(option) ontbreekt een waarde", "\(option) needs a value")
+        case .valueNotTaken(let option): pick("\(option) krijgt geen waarde", "\(option) takes no value")
+        case .missingArgument(let name): pick("\(name) ontbreekt", "\(name) is missing")
+        case .unexpectedArguments(let names):
+            pick("onverwacht: ", "unexpected: ") + names.map { "'\($0)'" }.joined(separator: ", ")
+        case .invalidValue(let value, let option, let allowed, let nearest):
+            pick("'\(value)' kan niet bij \(option)", "'\(value)' is no value of \(option)") + choices(allowed)
+                + suggestion(nearest)
+        case .unknownName(let name, let option, let known, let nearest):
+            pick("\(option): '\(name)' staat niet in het dossier", "\(option): '\(name)' is not in the dossier")
+                + choices(known) + suggestion(nearest)
+        case .notAScenario(let path): pick("\(path) is geen scenario", "\(path) is no scenario")
+        case .onlyWith(let option, let needed):
+            pick("\(option) gaat alleen samen met \(needed)", "\(option) only goes together with \(needed)")
+        case .other(let text): text
+        }
+    }
+
+    private func suggestion(_ nearest: String?) -> String {
+        nearest.map { pick(", bedoelt u '\($0)'?", ", did you mean '\($0)'?") } ?? ""
+    }
+
+    private func choices(_ allowed: [String]) -> String {
+        allowed.isEmpty || allowed.count > 20
+            ? "" : pick("; kies uit ", "; choose from ") + allowed.joined(separator: ", ")
+    }
+
+    private func pick(_ dutch: String, _ english: String) -> String { language == .dutch ? dutch : english }
+}

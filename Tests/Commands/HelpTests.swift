@@ -1,0 +1,69 @@
+import Foundation
+import Support
+import Testing
+
+@testable import Commands
+@testable import Reporting
+
+@Suite struct HelpTests {
+    /// What ArgumentParser says of itself.
+    private struct Tool: Decodable {
+        struct Command: Decodable {
+            var commandName: String
+            var arguments: [Argument]?
+            var subcommands: [Command]?
+        }
+
+        struct Argument: Decodable {
+            struct Name: Decodable { var name: String }
+            var kind: String
+            var valueName: String?
+            var preferredName: Name?
+            var allValues: [String]?
+        }
+
+        var command: Command
+    }
+
+    @Test func helpTellsOfEveryOptionThatTheParserTakesAndNoOther() throws {
+        let tool = try JSONDecoder().decode(Tool.self, from: Data(RoutekaartCommand._dumpHelp().utf8))
+        for type in RoutekaartCommand.commands {
+            let parsed = tool.command.subcommands?.first { $0.commandName == type.help.name }?.arguments ?? []
+            let options = parsed.filter { $0.kind != "positional" && $0.preferredName?.name != "help" }
+            let help = type.help.options
+            #expect(Set(options.compactMap { $0.preferredName.map { "--\($0.name)" } }) == Set(help.map(\.name)))
+            #expect(parsed.filter { $0.kind == "positional" }.map(\.valueName) == type.help.arguments.map(\.name))
+            for option in options where option.kind == "option" {
+                let own = help.first { $0.name == "--\(option.preferredName?.name ?? "")" }
+                #expect(own?.value != nil)
+                guard let allowed = own?.allowed, !allowed.isEmpty else { continue }
+                #expect(option.allValues == allowed)
+            }
+        }
+    }
+
+    @Test(arguments: Language.allCases) func everyCommandHasHelp(language: Language) {
+        let overview = RecordedConsole.run(["--help", "--taal", language.rawValue])
+        #expect(overview.status == .done)
+        for type in RoutekaartCommand.commands {
+            #expect(overview.output.contains(type.help.summary[language]))
+            for line in [[type.help.name, "--help"], ["help", type.help.name], [type.help.name, "x", "-h"]] {
+                let run = RecordedConsole.run(line + ["--taal", language.rawValue])
+                #expect(run.output == type.help.text(language))
+                #expect(run.status == .done && run.messages.isEmpty)
+            }
+            #expect(type.help.text(language).split(separator: "\n").allSatisfy { displayWidth(String($0)) <= 110 })
+        }
+    }
+
+    @Test func everyExampleRuns() {
+        for example in RoutekaartCommand.commands.flatMap({ $0.help.examples }) {
+            let words = example.split(separator: " ").dropFirst().map {
+                $0.hasPrefix("scenarios/") ? "\(Fixtures.root)/\($0)" : String($0)
+            }
+            let run = RecordedConsole.run(words)
+            #expect(run.status == .done, "\(example): \(run.messages)")
+            #expect(!run.output.isEmpty)
+        }
+    }
+}

@@ -1,0 +1,44 @@
+import Commands
+import Synchronization
+
+/// A console that keeps what it is told, so that commands run without a process.
+final class RecordedConsole: Sendable {
+    private let output = Mutex<[UInt8]>([])
+    private let messages = Mutex<[UInt8]>([])
+    private let environment: [String: String]
+    /// What writing to stdout fails with.
+    private let failure: WriteError?
+
+    init(environment: [String: String] = [:], failure: WriteError? = nil) {
+        self.environment = environment
+        self.failure = failure
+    }
+
+    /// The result of a command line.
+    struct Run {
+        var status: ExitStatus
+        var output: String
+        var messages: String
+    }
+
+    /// Runs a command line.
+    static func run(
+        _ arguments: [String], environment: [String: String] = [:], isTerminal: Bool = false, failure: WriteError? = nil
+    ) -> Run {
+        let recorder = RecordedConsole(environment: environment, failure: failure)
+        let status = runRoutekaart(arguments, on: recorder.console(isTerminal: isTerminal))
+        return Run(
+            status: status, output: recorder.output.withLock { String(decoding: $0, as: UTF8.self) },
+            messages: recorder.messages.withLock { String(decoding: $0, as: UTF8.self) })
+    }
+
+    private func console(isTerminal: Bool) -> Console {
+        Console(
+            output: { [self] bytes throws(WriteError) in
+                if let failure { throw failure }
+                output.withLock { $0 += bytes }
+            },
+            messages: { [self] bytes in messages.withLock { $0 += bytes } }, isTerminal: isTerminal,
+            environment: { [self] in environment[$0] })
+    }
+}

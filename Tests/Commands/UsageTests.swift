@@ -1,0 +1,80 @@
+import Commands
+import Testing
+
+@Suite struct UsageTests {
+    /// A command line, and what stderr says first in Dutch and in English.
+    private static let faulty: [(line: [String], dutch: String, english: String)] = [
+        ([], "er is geen opdracht gegeven", "no command was given"),
+        (
+            ["vergelik", "x"], "onbekende opdracht 'vergelik', bedoelt u 'vergelijk'?",
+            "unknown command 'vergelik', did you mean 'vergelijk'?"
+        ),
+        (["qqqqqqqq"], "onbekende opdracht 'qqqqqqqq'", "unknown command 'qqqqqqqq'"),
+        (
+            ["help", "berken"], "onbekende opdracht 'berken', bedoelt u 'bereken'?",
+            "unknown command 'berken', did you mean 'bereken'?"
+        ),
+        (["vergelijk"], "MAP ontbreekt", "MAP is missing"),
+        (["bereken"], "SCENARIO ontbreekt", "SCENARIO is missing"),
+        (["controleer", "a", "b"], "onverwacht: 'b'", "unexpected: 'b'"),
+        (["controleer", "a", "b", "c"], "onverwacht: 'b', 'c'", "unexpected: 'b', 'c'"),
+        (
+            ["vergelijk", "x", "--formaa", "csv"], "onbekende optie '--formaa', bedoelt u '--formaat'?",
+            "unknown option '--formaa', did you mean '--formaat'?"
+        ),
+        (
+            ["controleer", "x", "--eis", "kwaliteit"], "onbekende optie '--eis'",
+            "unknown option '--eis'"
+        ),
+        (["vergelijk", "x", "-z"], "onbekende optie '-z'", "unknown option '-z'"),
+        (["vergelijk", "x", "--uit"], "bij --uit ontbreekt een waarde", "--uit needs a value"),
+        (["vergelijk", "x", "--stil=ja"], "--stil krijgt geen waarde", "--stil takes no value"),
+        (
+            ["vergelijk", "x", "--formaat", "jsn"],
+            "'jsn' kan niet bij --formaat; kies uit tabel, markdown, csv, json, bedoelt u 'json'?",
+            "'jsn' is no value of --formaat; choose from tabel, markdown, csv, json, did you mean 'json'?"
+        ),
+        (
+            ["vergelijk", "x", "--bedragen", "'l' is invalid for 'x'"],
+            "''l' is invalid for 'x'' kan niet bij --bedragen; kies uit euro, duizend",
+            "''l' is invalid for 'x'' is no value of --bedragen; choose from euro, duizend"
+        ),
+        (["vergelijk", "x", "--eis", "duurder"], "'duurder' kan niet bij --eis", "'duurder' is no value of --eis"),
+        (
+            ["vergelijk", "x", "--csv", "nl", "--formaat", "json"], "--csv gaat alleen samen met --formaat csv",
+            "--csv only goes together with --formaat csv"
+        ),
+    ]
+
+    @Test(arguments: faulty.indices) func whatIsWrongIsSaidInBothLanguages(index: Int) {
+        let (line, dutch, english) = Self.faulty[index]
+        for (language, words, usage) in [("nl", "fout: \(dutch)", "gebruik: "), ("en", "error: \(english)", "usage: ")]
+        {
+            let run = RecordedConsole.run(line, environment: ["ROUTEKAART_TAAL": language])
+            let lines = run.messages.split(separator: "\n").map { String($0) }
+            #expect(run.status == .usage)
+            #expect(run.output.isEmpty)
+            #expect(lines.first == words)
+            #expect(lines.count == 3 && lines[1].hasPrefix(usage) && lines[2].hasSuffix("--help"))
+        }
+    }
+
+    @Test func theOptionBeatsTheEnvironment() {
+        let run = RecordedConsole.run(["vergelijk", "--taal", "en"], environment: ["ROUTEKAART_TAAL": "nl"])
+        #expect(run.messages.hasPrefix("error: MAP is missing"))
+    }
+
+    @Test func anUnknownLanguageIsRefusedWhereverItStands() {
+        let option = RecordedConsole.run(["vergelijk", "x", "--taal", "de"])
+        #expect(option.messages.hasPrefix("fout: 'de' kan niet bij --taal; kies uit nl, en"))
+        let variable = RecordedConsole.run(["vergelijk", "x"], environment: ["ROUTEKAART_TAAL": "de"])
+        #expect(variable.messages.hasPrefix("fout: 'de' kan niet bij ROUTEKAART_TAAL; kies uit nl, en"))
+        #expect(option.status == .usage && variable.status == .usage)
+    }
+
+    @Test func theVersionIsShown() {
+        let run = RecordedConsole.run(["--version"])
+        #expect(run.output == "routekaart 0.1.0\n")
+        #expect(run.status == .done && run.messages.isEmpty)
+    }
+}

@@ -1,0 +1,74 @@
+import Foundation
+import Support
+import Testing
+
+/// Every command in every format and both languages, against what was looked at once. Recorded anew with
+/// ROUTEKAART_OPNEMEN=1; a recording run still fails, so that nothing turns green unseen: `git diff` is the review.
+@Suite struct GoldenTests {
+    struct Case: Sendable, CustomTestStringConvertible {
+        var name: String
+        var arguments: [String]
+        var status: Int32 = 0
+        var testDescription: String { name }
+    }
+
+    private static let commands: [(name: String, arguments: [String])] = [
+        ("controleer", ["controleer", "Tests/Fixtures/klein", "--uitgebreid"]),
+        ("vergelijk", ["vergelijk", "Tests/Fixtures/klein"]),
+        ("bereken", ["bereken", "Tests/Fixtures/klein/scenario's/uit-zorg.yaml"]),
+    ]
+
+    private static let byFormat: [Case] = commands.flatMap { name, arguments in
+        ["tabel", "markdown", "csv", "json"].flatMap { format in
+            ["nl", "en"].map { language in
+                Case(
+                    name: "\(name).\(format).\(language)",
+                    arguments: arguments + ["--formaat", format, "--taal", language])
+            }
+        }
+    }
+
+    private static let others: [Case] = [
+        .init(name: "vergelijk.duizend", arguments: ["vergelijk", "Tests/Fixtures/klein", "--bedragen", "duizend"]),
+        .init(name: "vergelijk.alle", arguments: ["vergelijk", "Tests/Fixtures/klein", "--gemeente", "alle"]),
+        .init(name: "vergelijk.excel", arguments: ["vergelijk", "Tests/Fixtures/klein", "--csv", "nl", "--stil"]),
+        .init(name: "bereken.nulscenario", arguments: ["bereken", "Tests/Fixtures/klein/nulscenario.yaml"]),
+        .init(name: "fouten.nl", arguments: ["controleer", "Tests/Fixtures/kapot"], status: 65),
+        .init(name: "fouten.en", arguments: ["vergelijk", "Tests/Fixtures/kapot", "--taal", "en"], status: 65),
+        .init(name: "help.nl", arguments: ["--help"]), .init(name: "help.en", arguments: ["--help", "--taal", "en"]),
+        .init(name: "help.vergelijk.nl", arguments: ["vergelijk", "--help"]),
+        .init(name: "help.vergelijk.en", arguments: ["help", "vergelijk", "--taal", "en"]),
+        .init(name: "gebruik.nl", arguments: ["vergelik", "Tests/Fixtures/klein"], status: 64),
+        .init(name: "gebruik.en", arguments: ["vergelijk", "x", "--forma", "csv", "--taal", "en"], status: 64),
+    ]
+
+    @Test(arguments: byFormat + others) func theOutputIsWhatItWas(example: Case) throws {
+        let run = try ProgramRun(example.arguments)
+        #expect(run.status == example.status)
+        try compare(run.output, "\(example.name).stdout")
+        try compare(run.messages, "\(example.name).stderr")
+    }
+
+    private func compare(_ text: String, _ name: String) throws {
+        let file = URL(fileURLWithPath: "\(Fixtures.root)/Tests/Functional/Golden/\(name)")
+        let expected = try? String(contentsOf: file, encoding: .utf8)
+        guard ProcessInfo.processInfo.environment["ROUTEKAART_OPNEMEN"] == nil else {
+            if text.isEmpty {
+                try? FileManager.default.removeItem(at: file)
+            } else {
+                try Data(text.utf8).write(to: file)
+            }
+            Issue.record("recorded \(name)")
+            return
+        }
+        // Nothing said is no file.
+        #expect(text == expected ?? "", "\(name): \(firstDifference(text, expected ?? ""))")
+    }
+
+    private func firstDifference(_ text: String, _ expected: String) -> String {
+        let (own, other) = (text.components(separatedBy: "\n"), expected.components(separatedBy: "\n"))
+        let line =
+            zip(own, other).enumerated().first { $0.element.0 != $0.element.1 }?.offset ?? min(own.count, other.count)
+        return "line \(line + 1): \(own.dropFirst(line).first ?? "-") | expected: \(other.dropFirst(line).first ?? "-")"
+    }
+}
