@@ -2,6 +2,8 @@
 /// as typed, because their order counts), numbers in one spelling, without comments, spacing and quotes.
 struct CanonicalText {
     private(set) var bytes: [UInt8] = []
+    /// Places of what was read as a number; `taakveld: 6.10` is none.
+    let figures: Set<SourcePlace>
 
     /// Adds a document under a name.
     mutating func add(_ name: String, _ node: DocumentNode) {
@@ -12,7 +14,7 @@ struct CanonicalText {
 
     private mutating func add(_ node: DocumentNode, keepsOrder: Bool) {
         switch node.content {
-        case .scalar(let text, let isQuoted): append(isQuoted ? quoted(text) : quoted(Self.scalar(text)))
+        case .scalar(let text, _): append(quoted(figures.contains(node.place) ? Self.number(text) : text))
         case .sequence(let elements):
             append("[")
             for element in elements {
@@ -32,8 +34,8 @@ struct CanonicalText {
         }
     }
 
-    /// A number in one spelling, other texts as typed.
-    private static func scalar(_ text: String) -> String {
+    /// A number in one spelling.
+    private static func number(_ text: String) -> String {
         guard let number = try? NumberText(text) else { return text }
         return number.isPercentage ? "\(number.value)%" : "\(number.value)"
     }
@@ -47,7 +49,7 @@ extension Dossier {
     /// The canonical bytes of all documents, over which the dossier's sha256 is taken: equal for dossiers that mean the
     /// same, however they were typed and in whatever files they stand.
     public var canonicalBytes: [UInt8] {
-        var text = CanonicalText()
+        var text = CanonicalText(figures: figures)
         for document in documents.sorted(by: { $0.name < $1.name }) { text.add(document.name, document.root) }
         return text.bytes
     }

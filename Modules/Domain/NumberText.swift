@@ -51,8 +51,10 @@ public struct NumberText: Hashable, Sendable {
     private static func plain(_ text: Substring, hasEuro: Bool, unit: String) throws(Failure) -> String {
         let bytes = Array(text.utf8)
         guard let first = bytes.first, let last = bytes.last, isDigit(first), isDigit(last),
-            bytes.allSatisfy({ isDigit($0) || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ",")
-                || $0 == UInt8(ascii: "_") })
+            bytes.allSatisfy({
+                isDigit($0) || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ",")
+                    || $0 == UInt8(ascii: "_")
+            })
         else { throw .notANumber }
         let points = bytes.filter { $0 == UInt8(ascii: ".") }.count
         let commas = bytes.filter { $0 == UInt8(ascii: ",") }.count
@@ -66,7 +68,7 @@ public struct NumberText: Hashable, Sendable {
         if looksLikeThousands, unit.isEmpty {
             if hasEuro, sign == "." { return whole + parts[1] }
             if !hasEuro {
-                throw .ambiguous(thousands: "\(whole)_\(parts[1])", decimal: "\(whole),\(trimZeros(parts[1]))")
+                throw .ambiguous(thousands: "\(whole)_\(parts[1])", decimal: "\(whole).\(trimZeros(parts[1]))")
             }
         }
         guard parts[1].allSatisfy(\.isNumber) else { throw .notANumber }

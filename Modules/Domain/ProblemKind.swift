@@ -26,6 +26,7 @@ public enum ProblemKind: Hashable, Sendable {
     case expectedNumber
     case emptyValue
     case emptyTable
+    case emptyList
     case tableNotAllowed
     case needsExactlyOne(of: [String])
     case unknownChoice(String, allowed: [String], nearest: String?)
@@ -42,6 +43,7 @@ public enum ProblemKind: Hashable, Sendable {
     case needsPercentSign(String, hint: String)
     case percentageNotAllowed(String)
     case outOfRange(String, NumberRule)
+    case notAboveZero(String)
     case notAYear(String)
     case notACount(String)
     case notADate(String)

@@ -66,8 +66,7 @@ extension Reading {
         fields.finish()
         guard let mean, let deviation else { return nil }
         guard deviation.base > 0 else {
-            report(.outOfRange("\(deviation.base)", NumberRule(rule.unit, 0...rule.range.upperBound, mayBeUncertain: false)),
-                at: deviation.place)
+            report(.notAboveZero(node["standaardafwijking"]?.text ?? ""), at: deviation.place)
             return nil
         }
         return .normal(mean: mean.base, standardDeviation: deviation.base)
@@ -106,7 +105,7 @@ extension Reading {
         // As many as belong here: then `[1,2,3]` is a list without spaces.
         if elements.count != count, reportTorn(elements) { return nil }
         guard count == nil ? !elements.isEmpty : elements.count == count else {
-            report(.wrongCount(expected: count ?? 1, found: elements.count), at: node.place)
+            report(count.map { .wrongCount(expected: $0, found: elements.count) } ?? .emptyList, at: node.place)
             return nil
         }
         let values = elements.compactMap { estimate($0, rule)?.base }

@@ -47,7 +47,8 @@ extension Reading {
         guard let text = text(node) else { return nil }
         guard let names else { return Identifier(text) }
         guard names.contains(text) else {
-            report(.unknownReference(kind, text, nearest: Nearest.name(to: text, among: names.sorted())), at: node.place)
+            report(
+                .unknownReference(kind, text, nearest: Nearest.name(to: text, among: names.sorted())), at: node.place)
             return nil
         }
         return Identifier(text)

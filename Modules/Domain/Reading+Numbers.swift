@@ -86,10 +86,11 @@ extension Reading {
         do {
             number = try NumberText(text)
         } catch .ambiguous(let thousands, let decimal) {
-            report(.ambiguousNumber(text, thousands: thousands, decimal: decimal), at: place)
+            let sign = text.contains("-") ? "-" : ""
+            report(.ambiguousNumber(text, thousands: sign + thousands, decimal: sign + decimal), at: place)
             return nil
         } catch {
-            report(text.isEmpty ? .emptyValue : Self.isInfiniteOrNothing(text) ? .notFiniteNumber(text) : .notANumber(text), at: place)
+            report(Self.failure(text), at: place)
             return nil
         }
         if rule.unit == .percentage, !number.isPercentage, number.value != 0 {
@@ -115,9 +116,10 @@ extension Reading {
         return "\(rounded)%"
     }
 
-    /// NaN and infinity in the spellings of YAML and of programs.
-    private static func isInfiniteOrNothing(_ text: String) -> Bool {
+    /// Why a text is no number; NaN and infinity in the spellings of YAML and of programs.
+    private static func failure(_ text: String) -> ProblemKind {
+        if text.isEmpty { return .emptyValue }
         let bare = text.lowercased().filter { !".+-".contains($0) }
-        return ["nan", "inf", "infinity", "∞"].contains(bare)
+        return ["nan", "inf", "infinity", "∞"].contains(bare) ? .notFiniteNumber(text) : .notANumber(text)
     }
 }

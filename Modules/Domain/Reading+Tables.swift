@@ -45,7 +45,11 @@ extension Reading {
 
     private func point(_ entry: DocumentNode.Entry, _ rule: NumberRule) -> YearTable.Point? {
         guard let year = Self.year(entry.key) else {
-            report(.notAYear(entry.key), at: entry.keyPlace)
+            let words =
+                DistributionWord.allCases.map(\.rawValue) + ["zie", "bedrag", "waarde", "groei"] + Self.remarkKeys
+            let nearest = Nearest.name(to: entry.key, among: words)
+            report(
+                nearest == nil ? .notAYear(entry.key) : .unknownField(entry.key, nearest: nearest), at: entry.keyPlace)
             return nil
         }
         return estimate(entry.value, rule).map { YearTable.Point(year: year, value: $0) }

@@ -18,7 +18,7 @@ struct ScenarioDraft {
         self.shared = shared
         compilers = baseline.assumptions.regelingen.map { RegelingCompiler($0, shared: shared) }
         municipal = []
-        }
+    }
 
     /// Another scenario: only the regelingen that its steps or changes touch.
     init(_ scenario: Scenario, baseline: ScenarioDraft) {
@@ -101,11 +101,17 @@ struct CompiledScenario {
 
     /// What a fault of a figure means in the words of the model.
     private func faults(of graph: Graph, _ evaluation: Evaluation, place: SourcePlace) -> [Problem] {
-        // Nodes stand in order of time: the first year in which a figure fails says enough.
+        // The first year in which a figure fails says enough.
         var seen: Set<NodeLabel> = []
-        return evaluation.faults.compactMap { node in
+        return evaluation.faults.sorted { graph.label(of: $0).year < graph.label(of: $1).year }.compactMap { node in
             let label = graph.label(of: node)
-            guard seen.insert(NodeLabel(label.meaning, subject: Int(label.subject), party: label.meaning == .share ? nil : Int(label.party))).inserted else { return nil }
+            guard
+                seen.insert(
+                    NodeLabel(
+                        label.meaning, subject: Int(label.subject),
+                        party: label.meaning == .share ? nil : Int(label.party))
+                ).inserted
+            else { return nil }
             let names = graph.names
             let subject = label.subject == NodeLabel.none ? "" : names.subjects[Int(label.subject)]
             let party = label.party == NodeLabel.none ? "" : names.parties[Int(label.party)].text

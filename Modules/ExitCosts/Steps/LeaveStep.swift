@@ -37,7 +37,15 @@ public struct LeaveStep: RegelingStep {
 
     /// Lets the steps of one date act.
     public static func apply(_ steps: [(id: StepID, action: Self, place: SourcePlace)], to compiler: RegelingCompiler) {
-        guard let first = steps.first, compiler.isActive(at: first.place) else { return }
+        guard let first = steps.first else { return }
+        if let dissolved = compiler.dissolved, dissolved.date == first.action.date {
+            compiler.part.report(
+                .leaveAndDissolveOnOneDate(
+                    regeling: first.action.regeling.text, date: first.action.date.isoDate),
+                at: first.place)
+            return
+        }
+        guard compiler.isActive(at: first.place) else { return }
         let date = first.action.date
         let before = compiler.before(date)
         var leavers: [MunicipalityID] = []

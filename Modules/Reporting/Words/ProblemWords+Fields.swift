@@ -19,6 +19,7 @@ func fieldWords(_ kind: ProblemKind) -> ProblemWording? {
     case .expectedNumber: ProblemWording("hier hoort een getal te staan", "a number is expected here")
     case .emptyValue: ProblemWording("de waarde ontbreekt", "the value is missing")
     case .emptyTable: ProblemWording("de tabel heeft geen jaren", "the table has no years")
+    case .emptyList: ProblemWording("de lijst is leeg", "the list is empty")
     case .tableNotAllowed:
         ProblemWording("hier kan één bedrag staan, geen tabel", "one amount is expected here, no table")
     case .needsExactlyOne(let words):
@@ -40,7 +41,7 @@ func fieldWords(_ kind: ProblemKind) -> ProblemWording? {
             hint: Wording("haal het weg", "remove it"))
     case .invalidName(let name):
         ProblemWording(
-            "'\(name)' is geen geldige naam", "'\(name)' is no valid name",
+            "'\(name)' is geen geldige naam", "'\(name)' is not a valid name",
             hint: Wording(
                 "gebruik letters a-z, cijfers en '-', te beginnen met een letter; wat mensen lezen staat in 'naam:'",
                 "use letters a-z, digits and '-', beginning with a letter; what people read stands in 'naam:'"))

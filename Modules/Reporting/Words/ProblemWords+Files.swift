@@ -44,7 +44,9 @@ func fileWords(_ kind: ProblemKind) -> ProblemWording? {
         ProblemWording(
             "een tweede uitgangspunten.yaml; die in de hoofdmap geldt",
             "a second uitgangspunten.yaml; the one in the main folder counts",
-            hint: Wording("maak er een dossier van naast dit, of haal het weg", "make a dossier of it beside this one, or remove it"))
+            hint: Wording(
+                "maak er een dossier van naast dit, of haal het weg",
+                "make a dossier of it beside this one, or remove it"))
     case .missingVersion:
         ProblemWording(
             "de versie van het formaat ontbreekt", "the version of the format is missing",

@@ -47,7 +47,7 @@ func modelWords(_ kind: ProblemKind) -> ProblemWording? {
     case .unknownVariant(let name, let nearest):
         ProblemWording(
             "'\(name)' is geen variant van de bepaling en geen methode die zonder meer kan",
-            "'\(name)' is no variant of the provision and no method that needs nothing more",
+            "'\(name)' is not a variant of the provision, nor a method that needs nothing more",
             hint: didYouMean(nearest))
     case .joinerNeedsShare(let municipality, let key):
         ProblemWording(

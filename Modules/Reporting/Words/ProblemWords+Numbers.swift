@@ -5,14 +5,15 @@ func numberWords(_ kind: ProblemKind) -> ProblemWording? {
     switch kind {
     case .notANumber(let text):
         ProblemWording(
-            "'\(text)' is geen getal", "'\(text)' is no number",
+            "'\(text)' is geen getal", "'\(text)' is not a number",
             hint: Wording(
                 "bijvoorbeeld 1_250_000, 1.25 mln of 12.500,50", "for example 1_250_000, 1.25 mln or 12.500,50"))
     case .notFiniteNumber(let text):
-        ProblemWording("'\(text)' is geen eindig getal", "'\(text)' is no finite number")
+        ProblemWording("'\(text)' is geen eindig getal", "'\(text)' is not a finite number")
     case .ambiguousNumber(let text, let thousands, let decimal):
         ProblemWording(
-            "'\(text)' kan \(thousands) zijn of \(decimal)", "'\(text)' could be \(thousands) or \(decimal)",
+            "'\(text)' kan \(thousands.filter { $0 != "_" }) zijn of \(withComma(decimal))",
+            "'\(text)' could be \(thousands.filter { $0 != "_" }) or \(decimal)",
             hint: Wording("schrijf \(thousands) of \(decimal)", "write \(thousands) or \(decimal)"))
     case .tornNumber(let text):
         ProblemWording(
@@ -25,19 +26,21 @@ func numberWords(_ kind: ProblemKind) -> ProblemWording? {
             "'\(text)' moet een percentage zijn, met %-teken", "'\(text)' must be a percentage, with its sign",
             hint: Wording("bedoelt u \(hint)?", "did you mean \(hint)?"))
     case .percentageNotAllowed(let text):
-        ProblemWording("'\(text)': hier hoort geen percentage", "'\(text)': no percentage is expected here")
+        ProblemWording("'\(text)': hier kan geen percentage staan", "'\(text)': a percentage cannot stand here")
     case .outOfRange(let text, let rule):
         ProblemWording(
             "\(text) kan hier niet: \(range(rule).dutch)", "\(text) is not possible here: \(range(rule).english)")
+    case .notAboveZero(let text):
+        ProblemWording("'\(text)' moet groter zijn dan 0", "'\(text)' must be above 0")
     case .notAYear(let text):
         ProblemWording(
-            "'\(text)' is geen jaar", "'\(text)' is no year", hint: Wording("bijvoorbeeld 2021", "for example 2021"))
+            "'\(text)' is geen jaar", "'\(text)' is not a year", hint: Wording("bijvoorbeeld 2021", "for example 2021"))
     case .notACount(let text):
         ProblemWording(
-            "'\(text)' is geen heel getal van 1 tot en met 600", "'\(text)' is no whole number from 1 to 600")
+            "'\(text)' is geen heel getal van 1 tot en met 600", "'\(text)' is not a whole number from 1 to 600")
     case .notADate(let text):
         ProblemWording(
-            "'\(text)' is geen datum", "'\(text)' is no date",
+            "'\(text)' is geen datum", "'\(text)' is not a date",
             hint: Wording("bijvoorbeeld 2021-01-01", "for example 2021-01-01"))
     case .notFirstOfMonth(let text, let before, let after):
         ProblemWording(
@@ -45,7 +48,7 @@ func numberWords(_ kind: ProblemKind) -> ProblemWording? {
             hint: Wording("neem \(before) of \(after)", "take \(before) or \(after)"))
     case .notAPeriod(let text):
         ProblemWording(
-            "'\(text)' is geen periode", "'\(text)' is no period",
+            "'\(text)' is geen periode", "'\(text)' is not a period",
             hint: Wording("bijvoorbeeld 12 maanden of 5 jaar", "for example 12 maanden or 5 jaar"))
     case .notYesOrNo(let text):
         ProblemWording("'\(text)': hier kan ja of nee staan", "'\(text)': ja or nee is expected here")
@@ -109,3 +112,5 @@ private func bound(_ value: Double, _ unit: NumberRule.Unit) -> String? {
 }
 
 private func withPoint(_ text: String) -> String { String(text.map { $0 == "," ? "." : $0 }) }
+
+private func withComma(_ text: String) -> String { String(text.map { $0 == "." ? "," : $0 }) }

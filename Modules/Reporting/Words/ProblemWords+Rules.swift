@@ -56,10 +56,10 @@ func ruleWords(_ kind: ProblemKind) -> ProblemWording? {
             "'\(word)' is read but not computed yet in this version",
             hint: Wording("neem zolang een andere sleutel", "take another key for now"))
     case .scoreOutOfRange(let text):
-        ProblemWording("'\(text)' is geen score van 1 tot en met 10", "'\(text)' is no score from 1 to 10")
+        ProblemWording("'\(text)' is geen score van 1 tot en met 10", "'\(text)' is not a score from 1 to 10")
     case .correlationOutOfRange(let text):
         ProblemWording(
-            "'\(text)' is geen rangcorrelatie van -1 tot en met 1", "'\(text)' is no rank correlation from -1 to 1")
+            "'\(text)' is geen rangcorrelatie van -1 tot en met 1", "'\(text)' is not a rank correlation from -1 to 1")
     case .correlationWithItself(let name):
         ProblemWording("'\(name)' hangt niet met zichzelf samen", "'\(name)' does not correlate with itself")
     default: nil

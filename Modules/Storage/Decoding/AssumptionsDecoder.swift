@@ -33,7 +33,7 @@ struct AssumptionsDecoder {
         let indices = indices(fields)
         let regelingen = regelingen(fields, reuse)
         let extras = ExtrasDecoder(reading: reading).decode(
-            fields, horizon: first.flatMap { first in last.map { (first, $0) } })
+            fields, horizon: first.flatMap { first in last.flatMap { $0 < first ? nil : (first, $0) } })
         fields.finish()
         guard let name, let municipality, let first, let last, let level, let discount else { return (nil, extras) }
         return (
@@ -84,7 +84,8 @@ struct AssumptionsDecoder {
         }
         let offset = fields.value("peiljaar", required: false) { node -> Int? in
             if let offset = node.text.flatMap({ Int($0) }), (-10...0).contains(offset) { return offset }
-            reading.report(.outOfRange(node.text ?? "", NumberRule(.plain, -10...0, mayBeUncertain: false)), at: node.place)
+            reading.report(
+                .outOfRange(node.text ?? "", NumberRule(.plain, -10...0, mayBeUncertain: false)), at: node.place)
             return nil
         }
         return Driver(
@@ -108,7 +109,7 @@ struct AssumptionsDecoder {
     private func regelingen(_ fields: Fields, _ reuse: (RegelingID) -> Regeling?) -> [Regeling] {
         fields.named("regelingen").compactMap { name, node in
             guard let id = reading.name(name, as: RegelingID.self) else { return nil }
-            return reuse(id) ?? RegelingDecoder(reading: reading).decode(id, node)
+            return reuse(id) ?? RegelingDecoder(reading: reading).decode(id, node, at: name.place)
         }
     }
 }

@@ -17,20 +17,22 @@ struct ProvisionDecoder {
             if entry.value.entries == nil { reading.report(.expectedMapping, at: entry.value.place) }
             let kept = own.filter { entry in !over.contains { $0.key == entry.key } }
             let merged = DocumentNode(.mapping(kept + over), at: entry.value.place)
-            variants[entry.key] = terms(Fields(merged, in: reading))
+            variants[entry.key] = terms(Fields(merged, in: reading), own: over)
         }
-        let base = terms(Fields(DocumentNode(.mapping(own), at: fields.place), in: reading))
+        let base = terms(Fields(DocumentNode(.mapping(own), at: fields.place), in: reading), own: own)
         return ExitProvision(terms: base, variants: variants, capital: capital)
     }
 
-    private func terms(_ fields: Fields) -> ExitProvision.Terms {
+    /// The terms; a wrong bound is told at the one that is its `own`, not laid under a variant.
+    private func terms(_ fields: Fields, own: [DocumentNode.Entry]) -> ExitProvision.Terms {
         defer { fields.finish() }
         let minimum = fields.estimate("minimum", .euro)
         let maximum = fields.estimate("maximum", .euro)
         if let minimum, let maximum, minimum.uncertain == nil, maximum.uncertain == nil,
             minimum.base > maximum.base
         {
-            reading.report(.minimumAboveMaximum, at: minimum.place)
+            let isOwn = own.contains { $0.key == "minimum" }
+            reading.report(.minimumAboveMaximum, at: isOwn ? minimum.place : maximum.place)
         }
         return ExitProvision.Terms(
             notice: notice(fields), method: fields.node("methode").flatMap { method($0) },

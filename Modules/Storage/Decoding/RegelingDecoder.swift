@@ -5,7 +5,7 @@ struct RegelingDecoder {
     let reading: Reading
 
     /// A regeling; nil when it lacks what it cannot do without.
-    func decode(_ id: RegelingID, _ node: DocumentNode) -> Regeling? {
+    func decode(_ id: RegelingID, _ node: DocumentNode, at place: SourcePlace) -> Regeling? {
         let fields = Fields(node, in: reading)
         let before = reading.problems.count
         let keys = keys(fields)
@@ -15,7 +15,7 @@ struct RegelingDecoder {
             exists: fields.flag("bestaat") ?? true, information: information(fields),
             participants: participants(fields), keys: keys, items: items, overhead: overhead(fields),
             provision: fields.fields("uittreding").flatMap { ProvisionDecoder(reading: reading).decode($0) },
-            dissolution: dissolution(fields), place: node.place)
+            dissolution: dissolution(fields), place: place)
         fields.finish()
         let named = NamedInRegeling(node, regeling)
         for check in regelingChecks {
@@ -119,7 +119,8 @@ struct RegelingDecoder {
         guard let amount, let key else { return nil }
         return CostItem(
             id: id, taskField: taskField, amount: amount, key: key, keyPlace: fields.place(of: "sleutel"),
-            variable: variable ?? Estimate(0), runOff: runOff ?? [], permanent: isReadable ? permanent : nil, from: from,
+            variable: variable ?? Estimate(0), runOff: runOff ?? [], permanent: isReadable ? permanent : nil,
+            from: from,
             until: until, fte: fte, supports: supports, place: fields.place)
     }
 

@@ -47,7 +47,8 @@ struct ScenarioDocumentReader {
             reading.report(.baselineHasSteps, at: fields.place(of: reason))
         }
         return ScenarioDocument(
-            id: id, idPlace: fields.place(of: "scenario"), name: name ?? id.text, buildsOn: buildsOn, decision: decision, steps: steps,
+            id: id, idPlace: fields.place(of: "scenario"), name: name ?? id.text, buildsOn: buildsOn,
+            decision: decision, steps: steps,
             changes: changes, scores: scores, place: document.root.place)
     }
 
