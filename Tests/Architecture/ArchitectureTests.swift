@@ -62,7 +62,9 @@ import Testing
 
     private static func declared(_ module: String) -> Set<String> {
         let manifest = text("Package.swift").replacingOccurrences(of: "\n", with: " ")
-        guard let start = manifest.range(of: #"module\(\s*"\#(module)""#, options: .regularExpression) else { return [] }
+        guard let start = manifest.range(of: #"module\(\s*"\#(module)""#, options: .regularExpression) else {
+            return []
+        }
         let rest = manifest[start.upperBound...]
         let end = rest.range(of: #"\)\s*,\s*(module|library|\.)"#, options: .regularExpression)?.lowerBound
         let names = rest[..<(end ?? rest.endIndex)].components(separatedBy: "\"").enumerated()
