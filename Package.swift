@@ -71,5 +71,8 @@ let package = Package(
         tests("Commands", uses: ["Commands", "Reporting", "Support"]),
         tests("Architecture", uses: ["Support"]),
         tests("Functional", uses: ["routekaart", "Commands", "Support"], exclude: ["Golden"]),
+        tests(
+            "Properties",
+            uses: ["CalculationGraph", "CostAllocation", "Decision", "Domain", "ExitCosts", "Storage"]),
     ]
 )

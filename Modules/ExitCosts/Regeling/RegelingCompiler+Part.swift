@@ -9,8 +9,10 @@ extension RegelingCompiler {
         let sums = leaves.map { exitSum(of: $0) }
         let ending = dissolutionComponents()
         posts += exitPosts(sums, in: years)
-        posts += dividedPosts(sums, ending, in: years)
-        posts += entryPosts(in: years)
+        var received: [PartyYear: [NodeID]] = [:]
+        posts += separationPosts(sums, ending, in: years, received: &received)
+        posts += entryPosts(in: years, received: &received)
+        posts += labelledPosts(received, .settlement, .settlementPost)
         posts += capitalPosts(in: years)
         let figures = years.map { yearFigures($0, components: sums.map(\.components) + [ending]) }
         let stranded = Set(pieces.map { items[$0.item].id }).sorted()
@@ -28,7 +30,10 @@ extension RegelingCompiler {
             rank[party] = position
         }
         let keyed = posts.indices.map { index in
-            (key: (rank[posts[index].party] << 16 | (posts[index].year & 0xFFF) << 4 | posts[index].post.turn), index: index)
+            (
+                key: (rank[posts[index].party] << 16 | (posts[index].year & 0xFFF) << 4 | posts[index].post.turn),
+                index: index
+            )
         }
         return keyed.sorted { $0 < $1 }.map { posts[$0.index] }
     }
@@ -58,12 +63,11 @@ extension RegelingCompiler {
         return labelledPosts(byParty, .exitSum, .exitSumPost)
     }
 
-    /// What stayers bear of components and receive of exit sums.
-    private func dividedPosts(
-        _ sums: [ExitSum], _ ending: YearlyNodes, in years: ClosedRange<Int>
+    /// What stayers bear of components; what they receive of exit sums is added to `received`.
+    private func separationPosts(
+        _ sums: [ExitSum], _ ending: YearlyNodes, in years: ClosedRange<Int>, received: inout [PartyYear: [NodeID]]
     ) -> [PostNode] {
         var separation: [PartyYear: [NodeID]] = [:]
-        var settlement: [PartyYear: [NodeID]] = [:]
         for sum in sums {
             let leaver: Set<MunicipalityID> = [sum.leave.municipality]
             for year in sum.components.years where years.contains(year) {
@@ -71,8 +75,8 @@ extension RegelingCompiler {
                 divide(cost, year, without: leaver, at: sum.leave.place, into: &separation)
             }
             for (year, node) in sum.payments.sorted(by: { $0.key < $1.key }) where years.contains(year) {
-                let received = part.graph.difference(part.graph.constant(0), node)
-                divide(received, year, without: leaver, at: sum.leave.place, into: &settlement)
+                let minus = part.graph.difference(part.graph.constant(0), node)
+                divide(minus, year, without: leaver, at: sum.leave.place, into: &received)
             }
         }
         for year in ending.years where years.contains(year) {
@@ -83,7 +87,6 @@ extension RegelingCompiler {
             }
         }
         return labelledPosts(separation, .separation, .separationPost)
-            + labelledPosts(settlement, .settlement, .settlementPost)
     }
 
     private func divide(
@@ -98,9 +101,11 @@ extension RegelingCompiler {
         }
     }
 
-    private func entryPosts(in years: ClosedRange<Int>) -> [PostNode] {
+    /// What joiners pay; what the others receive of it is added to `received`.
+    private func entryPosts(
+        in years: ClosedRange<Int>, received: inout [PartyYear: [NodeID]]
+    ) -> [PostNode] {
         var paid: [PartyYear: [NodeID]] = [:]
-        var received: [PartyYear: [NodeID]] = [:]
         for entry in entrySums where years.contains(entry.date.year) {
             let year = entry.date.year
             let amount = part.amount(entry.amount, year: year)
@@ -113,7 +118,6 @@ extension RegelingCompiler {
             divide(minus, year, without: entry.joiners, at: entry.place, into: &received)
         }
         return labelledPosts(paid, .entrySum, .entrySumPost)
-            + labelledPosts(received, .settlement, .settlementPost)
     }
 
     private func capitalPosts(in years: ClosedRange<Int>) -> [PostNode] {

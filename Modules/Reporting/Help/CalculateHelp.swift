@@ -11,5 +11,5 @@ extension CommandHelp {
                 meaning: .init("scenariobestand in de map van een dossier", "scenario file in the folder of a dossier"))
         ],
         options: [CommonHelp.municipality, CommonHelp.required] + CommonHelp.options,
-        examples: ["routekaart bereken scenarios/voorschoten/leidse-regio-2023.yaml"])
+        examples: ["routekaart bereken scenarios/voorschoten/leidse-regio-ineens.yaml"])
 }

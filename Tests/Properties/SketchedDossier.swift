@@ -1,0 +1,47 @@
+import Decision
+import Domain
+import ExitCosts
+import Foundation
+import Storage
+
+/// A random dossier as sketches of its files, with the seed that makes it again.
+struct SketchedDossier {
+    var seed: UInt64
+    /// uitgangspunten.yaml.
+    var assumptions: Sketch
+    /// Scenario files.
+    var scenarios: [File]
+
+    struct File {
+        /// Without `.yaml`.
+        var name: String
+        var content: Sketch
+    }
+
+    /// Last year of the horizon.
+    var lastYear: Int {
+        get { assumptions["eindjaar"]?.text.flatMap { Int($0) } ?? 0 }
+        set { assumptions["eindjaar"] = "\(newValue)" }
+    }
+
+    /// Reads the files from a folder of their own.
+    func read() throws -> Dossier {
+        let folder = FileManager.default.temporaryDirectory.path + "/routekaart-eigenschap-\(UUID())"
+        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(atPath: folder) }
+        try Data(assumptions.file.utf8).write(to: URL(fileURLWithPath: folder + "/uitgangspunten.yaml"))
+        for scenario in scenarios {
+            try Data(scenario.content.file.utf8).write(to: URL(fileURLWithPath: "\(folder)/\(scenario.name).yaml"))
+        }
+        return try readDossier(at: folder, kinds: .all)
+    }
+
+    /// Reads and compares.
+    func compared() throws -> Comparison { try compare(read()) }
+
+    /// All files, for whoever looks into a failing seed.
+    var text: String {
+        "# uitgangspunten.yaml\n" + assumptions.file
+            + scenarios.map { "# \($0.name).yaml\n" + $0.content.file }.joined()
+    }
+}
