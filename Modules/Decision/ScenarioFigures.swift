@@ -37,7 +37,8 @@ struct ScenarioFigures {
                 values[figures.netPresentValue] - (baseline?.netPresentValue ?? values[figures.netPresentValue])),
             recurring: clean(values[figures.recurring] - (baseline?.recurring ?? values[figures.recurring])))
         let course = Course(
-            own: figures.years.map { values[$0.total] }, baseline: baseline?.yearTotals, from: figures.years.first?.year ?? 0)
+            own: figures.years.map { values[$0.total] }, baseline: baseline?.yearTotals,
+            from: figures.years.first?.year ?? 0)
         return MunicipalityResult(
             id: figures.id,
             years: inside.map { YearResult(year: $0.year, total: yearTotal([$0], total: values[$0.total])) },

@@ -84,8 +84,10 @@ private struct TotalsBuilder {
         let later = graph.sum(
             years.filter { $0.year > lastYear }.map(\.total), NodeLabel(.laterTotal, party: party))
         let factors = years.map { year in
-            (weight: shared[year.year].map { graph.imported($0, from: .shared) } ?? graph.constant(1),
-                value: year.total)
+            (
+                weight: shared[year.year].map { graph.imported($0, from: .shared) } ?? graph.constant(1),
+                value: year.total
+            )
         }
         let oneOff = years.flatMap(\.posts).filter { $0.post.kind == .oneOff }.map(\.node)
         let last = years.first { $0.year == lastYear }?.posts.filter { $0.post.kind == .recurring } ?? []

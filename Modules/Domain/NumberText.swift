@@ -14,6 +14,10 @@ public struct NumberText: Hashable, Sendable {
 
     /// Reads a text.
     public init(_ text: String) throws(Failure) {
+        if let plain = Self(plain: text) {
+            self = plain
+            return
+        }
         var rest = Substring(text).trimmed
         var isNegative = false
         if rest.hasPrefix("-") {

@@ -81,7 +81,6 @@ public enum ProblemKind: Hashable, Sendable {
     // Scenarios.
     case leavesTheFolder(String)
     case noSuchAssumptions(String)
-    case noAssumptions
     case baselineHasSteps
     case scenarioCycle([String])
     case unknownStep(String, nearest: String?)

@@ -46,3 +46,21 @@ import Testing
         #expect(throws: NumberText.Failure.notANumber) { try NumberText(text) }
     }
 }
+
+extension NumberTextTests {
+    /// The short way gives the same bits as the long one, which a space before the sign takes.
+    @Test func theShortWayGivesTheSameBits() throws {
+        var state: UInt64 = 7
+        for _ in 0..<5_000 {
+            state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+            let digits = String(state >> (14 + state % 40))
+            let cut = Int(state >> 7) % digits.count
+            guard cut > 0 else { continue }
+            let text = digits.prefix(cut) + "." + digits.dropFirst(cut) + (state % 3 == 0 ? "%" : "")
+            let short = try? NumberText("\(text)")
+            let long = try? NumberText(" \(text)")
+            #expect(short?.value.bitPattern == long?.value.bitPattern, "\(text)")
+            #expect(short?.isPercentage == long?.isPercentage, "\(text)")
+        }
+    }
+}

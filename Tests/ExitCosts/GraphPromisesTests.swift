@@ -99,7 +99,9 @@ import Testing
     }
 
     @Test func everyInputIsALeafWithItsPlace() throws {
-        for model in try DossierCompiler(readDossier(at: "\(Fixtures.root)/scenarios/voorschoten", kinds: .all)).models().models {
+        for model in try DossierCompiler(readDossier(at: "\(Fixtures.root)/scenarios/voorschoten", kinds: .all))
+            .models().models
+        {
             for part in model.regelingen {
                 let graph = part.content.graph
                 for node in graph.inputNodes { #expect(graph.input(of: node)?.place != SourcePlace.none) }

@@ -117,7 +117,8 @@ import Testing
 
     /// 12 fte, 60% follow, 10% leave, 82 000 each: 393 600 and 354 240; the leaver bears half, b 2/9 of all.
     @Test func redundantStaffCostsWhatDoesNotFollow() throws {
-        let staff = "{soort: personeel, fte: 12, kosten_per_fte: 82_000, meegaand: 60%, verloop: 10%, duur: 2, aandeel: 50%}"
+        let staff =
+            "{soort: personeel, fte: 12, kosten_per_fte: 82_000, meegaand: 60%, verloop: 10%, duur: 2, aandeel: 50%}"
         let result = try TestDossier(
             regeling(exit: "{methode: geen, componenten: {boventallig: \(staff)}}"),
             scenarios: ["weg": leave("2024-01-01")]

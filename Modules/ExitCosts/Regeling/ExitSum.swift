@@ -42,7 +42,8 @@ extension RegelingCompiler {
     ) -> [(year: Int, node: NodeID)] {
         let party = part.party(leave.municipality)
         return nodes.years.compactMap { year in
-            let label = meaning == .intermediate
+            let label =
+                meaning == .intermediate
                 ? .intermediate : NodeLabel(meaning, subject: subject, party: party, year: year)
             return nodes.sum(year, label, in: part).map { (year, $0) }
         }

@@ -12,7 +12,9 @@ extension RegelingCompiler {
         }.map(\.element)
         var rest = ordered[...]
         while let first = rest.first {
-            let group = rest.prefix { type(of: $0.action) == type(of: first.action) && $0.action.date == first.action.date }
+            let group = rest.prefix {
+                type(of: $0.action) == type(of: first.action) && $0.action.date == first.action.date
+            }
             rest = rest.dropFirst(group.count)
             guard checkHorizon(first.action.date, group.map(\.step)) else { continue }
             begin(first.action.date)

@@ -14,7 +14,9 @@ public protocol RegelingStep: StepAction {
 
 extension RegelingStep {
     static func applyAny(_ steps: [RegelingEvent], to compiler: RegelingCompiler) {
-        apply(steps.compactMap { event in (event.action as? Self).map { (event.step.id, $0, event.step.place) } }, to: compiler)
+        apply(
+            steps.compactMap { event in (event.action as? Self).map { (event.step.id, $0, event.step.place) } },
+            to: compiler)
     }
 }
 

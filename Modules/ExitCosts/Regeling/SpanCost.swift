@@ -59,7 +59,8 @@ extension RegelingCompiler {
         if case .participants = stretch.bearers {
             for index in items.indices {
                 guard let cost = cost(of: index, in: stretch, from: from, to: to) else { continue }
-                let level = part.graph.isOne(stretch.items[index].level)
+                let level =
+                    part.graph.isOne(stretch.items[index].level)
                     ? cost : part.graph.product([cost, stretch.items[index].level])
                 groups.addLevel(level, item: index, key: stretch.items[index].key)
             }

@@ -98,7 +98,6 @@ func scenarioWords(_ kind: ProblemKind) -> ProblemWording? {
             "'\(path)' is niet het bestand met uitgangspunten van dit dossier",
             "'\(path)' is not the file with this dossier's assumptions",
             hint: Wording("schrijf uitgangspunten: uitgangspunten.yaml", "write uitgangspunten: uitgangspunten.yaml"))
-    case .noAssumptions: ProblemWording("uitgangspunten.yaml ontbreekt", "uitgangspunten.yaml is missing")
     case .baselineHasSteps:
         ProblemWording(
             "in het nulscenario blijft alles zoals het is: geen stappen, wijzigingen of voortbouwen_op",
