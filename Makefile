@@ -2,7 +2,9 @@ SHELL = /bin/bash
 # Routekaart: alles om te bouwen, te proberen en te toetsen. `make help` noemt de doelen.
 SWIFT ?= swift
 PROGRAM = .build/release/routekaart
-RELEASE = -c release --static-swift-stdlib -Xlinker --gc-sections
+# Waarom deze vlaggen en geen andere: docs/prestaties.md.
+RELEASE = -c release --static-swift-stdlib
+PLAIN = .build/gewoon
 PACKAGES = libyaml-dev nettle-dev liblapack-dev pkg-config
 SUDO = $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 
@@ -12,6 +14,7 @@ help:  ## noemt de doelen
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## (.*)/make \1\t\2/' | expand -t 18
 
 nodig:  ## installeert wat ontbreekt (libyaml, nettle, LAPACK)
+	@command -v $(SWIFT) >/dev/null || { echo "Swift ontbreekt: https://www.swift.org/install/linux (6.3 of later)" >&2; exit 1; }
 	@missing=$$(for p in $(PACKAGES); do dpkg-query -W -f='$${Status}' $$p 2>/dev/null | grep -q 'ok installed' || echo $$p; done); \
 	if [ -n "$$missing" ]; then \
 		echo "Installeren:" $$missing; \
@@ -34,7 +37,8 @@ bench: nodig  ## meet, naast een kaal Swift-programma
 	@$(SWIFT) build $(RELEASE) --product routekaart
 	@$(SWIFT) build $(RELEASE) --product leeg
 	@$(SWIFT) build $(RELEASE) --product routekaart-bench
-	@.build/release/routekaart-bench
+	@$(SWIFT) build -c release --scratch-path $(PLAIN) --product leeg
+	@.build/release/routekaart-bench --leeg $(PLAIN)/release/leeg
 
 format:  ## zet de code in het gelid
 	@$(SWIFT) format --in-place --recursive Modules Apps Tests Benchmarks Package.swift

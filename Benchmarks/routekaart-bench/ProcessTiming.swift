@@ -2,14 +2,8 @@ import Foundation
 
 /// Runs commands as whole processes, one after the other and again, so that a noisy machine disturbs all alike.
 struct ProcessTiming {
-    /// A command to time.
-    struct Command {
-        var name: String
-        var arguments: [String]
-    }
-
     /// The median time of each command in milliseconds, over so many rounds.
-    static func medians(of commands: [Command], rounds: Int) throws -> [Double] {
+    static func medians(of commands: [[String]], rounds: Int) throws -> [Double] {
         var times = commands.map { _ in [Double]() }
         for round in 0..<(rounds + 3) {
             for (index, command) in commands.enumerated() {
@@ -20,8 +14,8 @@ struct ProcessTiming {
         return times.map { $0.sorted()[$0.count / 2] }
     }
 
-    private static func milliseconds(_ command: Command) throws -> Double {
-        var arguments: [UnsafeMutablePointer<CChar>?] = command.arguments.map { strdup($0) } + [nil]
+    private static func milliseconds(_ command: [String]) throws -> Double {
+        var arguments: [UnsafeMutablePointer<CChar>?] = command.map { strdup($0) } + [nil]
         defer { arguments.forEach { free($0) } }
         var actions = posix_spawn_file_actions_t()
         posix_spawn_file_actions_init(&actions)
@@ -30,7 +24,7 @@ struct ProcessTiming {
         posix_spawn_file_actions_addopen(&actions, 2, "/dev/null", O_WRONLY, 0)
         let start = DispatchTime.now().uptimeNanoseconds
         var process: pid_t = 0
-        guard posix_spawn(&process, command.arguments[0], &actions, nil, &arguments, environ) == 0 else {
+        guard posix_spawn(&process, command[0], &actions, nil, &arguments, environ) == 0 else {
             throw CocoaError(.fileNoSuchFile)
         }
         var status: Int32 = 0

@@ -3,6 +3,10 @@ import Foundation
 let arguments = Array(CommandLine.arguments.dropFirst())
 if arguments.first == "--bits", arguments.count == 2 {
     print(try figureBits(ofDossier: arguments[1]))
+} else if arguments.first == "--leeg", arguments.count == 2 {
+    try runBenchmarks(
+        in: URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent(), plainPeer: arguments[1])
 } else {
-    try runBenchmarks(in: URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent())
+    print("routekaart-bench --bits MAP | --leeg PROGRAMMA")
+    exit(64)
 }

@@ -27,7 +27,7 @@ public struct GraphBuilder: Sendable {
     public mutating func constant(_ value: Double) -> NodeID {
         if let node = constantNodes[value.bitPattern] { return node }
         graph.constants.append(value)
-        let node = add(.constant, [UInt32(graph.constants.count - 1)], .intermediate)
+        let node = addLeaf(.constant, graph.constants.count - 1)
         constantNodes[value.bitPattern] = node
         return node
     }
@@ -38,7 +38,7 @@ public struct GraphBuilder: Sendable {
         let key = InputKey(place: estimate.place, bits: estimate.base.bitPattern)
         if let node = inputNodes[key] { return node }
         graph.inputs.append(estimate)
-        let node = add(.input, [UInt32(graph.inputs.count - 1)], .intermediate)
+        let node = addLeaf(.input, graph.inputs.count - 1)
         graph.inputNodes.append(node)
         inputNodes[key] = node
         return node
@@ -49,7 +49,7 @@ public struct GraphBuilder: Sendable {
         let source = Graph.Import(part: part, node: node)
         if let node = importNodes[source] { return node }
         graph.imports.append(source)
-        let node = add(.imported, [UInt32(graph.imports.count - 1)], .intermediate)
+        let node = addLeaf(.imported, graph.imports.count - 1)
         importNodes[source] = node
         return node
     }
@@ -57,20 +57,20 @@ public struct GraphBuilder: Sendable {
     /// A figure of another part that is taken only once, so that nothing needs to be remembered.
     public mutating func importedOnce(_ source: Graph.Import) -> NodeID {
         graph.imports.append(source)
-        return add(.imported, [UInt32(graph.imports.count - 1)], .intermediate)
+        return addLeaf(.imported, graph.imports.count - 1)
     }
 
     /// a + b + ...; no terms give 0, one term is the term itself unless it needs a label of its own.
     public mutating func sum(_ terms: [NodeID], _ label: NodeLabel = .intermediate) -> NodeID {
         if terms.isEmpty, label == .intermediate { return constant(0) }
         if terms.count == 1, label == .intermediate { return terms[0] }
-        return add(.sum, terms.map(\.index), label)
+        return add(.sum, terms, label)
     }
 
     /// a * b * ...
     public mutating func product(_ factors: [NodeID], _ label: NodeLabel = .intermediate) -> NodeID {
         if factors.count == 1, label == .intermediate { return factors[0] }
-        return add(.product, factors.map(\.index), label)
+        return add(.product, factors, label)
     }
 
     /// w1 * v1 + w2 * v2 + ...
@@ -78,39 +78,45 @@ public struct GraphBuilder: Sendable {
         _ terms: [(weight: NodeID, value: NodeID)], _ label: NodeLabel = .intermediate
     ) -> NodeID {
         if terms.isEmpty, label == .intermediate { return constant(0) }
-        return add(.weightedSum, terms.flatMap { [$0.weight.index, $0.value.index] }, label)
+        for term in terms {
+            graph.operands.append(term.weight.index)
+            graph.operands.append(term.value.index)
+        }
+        return close(.weightedSum, label)
     }
 
     /// a - b
     public mutating func difference(_ a: NodeID, _ b: NodeID, _ label: NodeLabel = .intermediate) -> NodeID {
-        add(.difference, [a.index, b.index], label)
+        add(.difference, a, b, label)
     }
 
     /// a / b
     public mutating func quotient(_ a: NodeID, _ b: NodeID, _ label: NodeLabel = .intermediate) -> NodeID {
-        add(.quotient, [a.index, b.index], label)
+        add(.quotient, a, b, label)
     }
 
     /// a ^ exponent
     public mutating func power(_ a: NodeID, _ exponent: Int, _ label: NodeLabel = .intermediate) -> NodeID {
-        add(.power, [a.index, UInt32(bitPattern: Int32(clamping: exponent))], label)
+        graph.operands.append(a.index)
+        graph.operands.append(UInt32(bitPattern: Int32(clamping: exponent)))
+        return close(.power, label)
     }
 
     /// The larger of two.
     public mutating func maximum(_ a: NodeID, _ b: NodeID, _ label: NodeLabel = .intermediate) -> NodeID {
-        add(.maximum, [a.index, b.index], label)
+        add(.maximum, a, b, label)
     }
 
     /// The smaller of two.
     public mutating func minimum(_ a: NodeID, _ b: NodeID, _ label: NodeLabel = .intermediate) -> NodeID {
-        add(.minimum, [a.index, b.index], label)
+        add(.minimum, a, b, label)
     }
 
     /// part / whole, or `otherwise` when the whole is below half a cent.
     public mutating func portion(
         _ part: NodeID, of whole: NodeID, otherwise: NodeID, _ label: NodeLabel = .intermediate
     ) -> NodeID {
-        add(.portion, [part.index, whole.index, otherwise.index], label)
+        add(.portion, [part, whole, otherwise], label)
     }
 
     /// `part` scaled by bounded / total; when total is not above 0, `bounded` in the year that takes all, else 0.
@@ -118,21 +124,38 @@ public struct GraphBuilder: Sendable {
         _ part: NodeID, total: NodeID, bounded: NodeID, takesAll: Bool, _ label: NodeLabel = .intermediate
     ) -> NodeID {
         let flag = constant(takesAll ? 1 : 0)
-        return add(.bounded, [part.index, total.index, bounded.index, flag.index], label)
+        return add(.bounded, [part, total, bounded, flag], label)
     }
 
     /// A figure that may not be below 0.
     public mutating func notNegative(_ a: NodeID, _ label: NodeLabel = .intermediate) -> NodeID {
-        add(.notNegative, [a.index], label)
+        add(.notNegative, CollectionOfOne(a), label)
     }
 
     /// Whether a node is the structural number 1, with which nothing needs to be multiplied.
     public func isOne(_ node: NodeID) -> Bool { graph.constant(of: node) == 1 }
 
-    private mutating func add(_ operation: Operation, _ operands: [UInt32], _ label: NodeLabel) -> NodeID {
+    private mutating func addLeaf(_ operation: Operation, _ index: Int) -> NodeID {
+        graph.operands.append(UInt32(index))
+        return close(operation, .intermediate)
+    }
+
+    private mutating func add(_ operation: Operation, _ a: NodeID, _ b: NodeID, _ label: NodeLabel) -> NodeID {
+        graph.operands.append(a.index)
+        graph.operands.append(b.index)
+        return close(operation, label)
+    }
+
+    private mutating func add(_ operation: Operation, _ operands: some Collection<NodeID>, _ label: NodeLabel) -> NodeID
+    {
+        for operand in operands { graph.operands.append(operand.index) }
+        return close(operation, label)
+    }
+
+    /// A node of the operands that were added last.
+    private mutating func close(_ operation: Operation, _ label: NodeLabel) -> NodeID {
         graph.operations.append(operation)
         graph.labels.append(label)
-        graph.operands.append(contentsOf: operands)
         graph.starts.append(UInt32(graph.operands.count))
         return NodeID(graph.operations.count - 1)
     }

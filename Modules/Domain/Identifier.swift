@@ -4,9 +4,21 @@
 public struct Identifier<Kind>: Hashable, Comparable, Sendable, CustomStringConvertible {
     /// The name as typed.
     public let text: String
+    /// Stands for the text in hash tables: names are looked up far more often than made.
+    private let digest: UInt64
 
     /// Takes a name that has been checked already.
-    public init(_ text: String) { self.text = text }
+    public init(_ text: String) {
+        self.text = text
+        // FNV-1a.
+        digest = text.utf8.reduce(14_695_981_039_346_656_037) { ($0 ^ UInt64($1)) &* 1_099_511_628_211 }
+    }
+
+    /// By text.
+    public static func == (a: Self, b: Self) -> Bool { a.digest == b.digest && a.text == b.text }
+
+    /// By what stands for the text.
+    public func hash(into hasher: inout Hasher) { hasher.combine(digest) }
 
     /// The name as typed.
     public var description: String { text }

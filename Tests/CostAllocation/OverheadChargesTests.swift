@@ -38,6 +38,19 @@ import Testing
         }
     }
 
+    /// Three items get a third each by different ways, so in different last bits: the first by name takes the rest.
+    @Test(arguments: [Overhead.Method.stepDown, .reciprocal])
+    func noLastBitChoosesWhoTakesTheRest(_ method: Overhead.Method) throws {
+        let pools = [
+            pool("a", [("b", 0.5), ("c", 0.5)]), pool("b", [("x", 0.1), ("y", 0.5), ("z", 0.4)]),
+            pool("c", [("x", 17.0 / 30), ("y", 1.0 / 6), ("z", 4.0 / 15)]),
+        ]
+        let items = ["z", "y", "x"].map { ItemID($0) }
+        let charges = try OverheadCharges(Overhead(method: method, pools: pools, place: .none), items: items)
+        let units = ["x", "y", "z"].map { charges.fraction(of: PoolID("a"), to: ItemID($0)) * 1_099_511_627_776 }
+        #expect(units == [366_503_875_926, 366_503_875_925, 366_503_875_925])
+    }
+
     @Test func aPoolThatReachesNoItemIsNamed() {
         let ict = pool("ict", [("hrm", 1)])
         let hrm = pool("hrm", [("x", 1)])

@@ -39,11 +39,12 @@ public struct OverheadCharges: Sendable {
     /// Fraction of each euro of a pool's own cost that reaches an item.
     public func fraction(of pool: PoolID, to item: ItemID) -> Double { fractions[pool]?[item] ?? 0 }
 
-    /// Rounds to multiples of 2^-40, the largest (the first of equals) taking the rest to 1.
+    /// Rounds to multiples of 2^-40, the largest (the first of equals) taking the rest to 1. Which is largest is asked
+    /// after rounding, else a last bit of LAPACK would choose between equals.
     private static func rounded(_ row: [Double]) -> [Double] {
         let scale = 1_099_511_627_776.0
         var units = row.map { ($0 * scale).rounded() }
-        guard let largest = row.indices.max(by: { row[$0] < row[$1] }) else { return [] }
+        guard let largest = units.indices.max(by: { units[$0] < units[$1] }) else { return [] }
         let others = units.indices.filter { $0 != largest }.reduce(0) { $0 + units[$1] }
         units[largest] = scale - others
         return units.map { $0 / scale }
