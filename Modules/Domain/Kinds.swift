@@ -35,9 +35,12 @@ public protocol StepAction: Sendable {
 public struct Step: Sendable {
     /// Its `id`, or SCENARIO-N.
     public var id: StepID
+    /// What it does.
     public var action: any StepAction
+    /// Where its word stands.
     public var place: SourcePlace
 
+    /// A step.
     public init(id: StepID, action: any StepAction, place: SourcePlace) {
         self.id = id
         self.action = action
@@ -47,11 +50,16 @@ public struct Step: Sendable {
 
 /// The kinds that a reader knows: the lists of the modules above, handed down.
 public struct Kinds: Sendable {
+    /// Kinds of allocation key.
     public var keys: [any AllocationKey.Type]
+    /// Methods of an exit provision.
     public var methods: [any ExitMethod.Type]
+    /// Kinds of component.
     public var componentCosts: [any ComponentCost.Type]
+    /// Kinds of step.
     public var steps: [any StepAction.Type]
 
+    /// The lists of the modules above.
     public init(
         keys: [any AllocationKey.Type], methods: [any ExitMethod.Type],
         componentCosts: [any ComponentCost.Type], steps: [any StepAction.Type]

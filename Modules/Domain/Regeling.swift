@@ -27,13 +27,20 @@ public struct Regeling: Sendable {
 
     /// What is known about a regeling without figures.
     public struct Information: Hashable, Sendable {
+        /// Form under the Wgr or private law (vorm).
         public var legalForm: String?
+        /// Policy domain (domein).
         public var domain: String?
+        /// When it began (sinds).
         public var since: CalendarDate?
+        /// When it ends (tot); a horizon past it is warned about.
         public var until: CalendarDate?
+        /// What it brings (meerwaarde).
         public var addedValue: String?
+        /// When something must be decided (beslismomenten).
         public var decisionMoments: [DecisionMoment]
 
+        /// What is known without figures.
         public init(
             legalForm: String? = nil, domain: String? = nil, since: CalendarDate? = nil,
             until: CalendarDate? = nil, addedValue: String? = nil, decisionMoments: [DecisionMoment] = []
@@ -49,15 +56,19 @@ public struct Regeling: Sendable {
 
     /// A moment at which something must be decided.
     public struct DecisionMoment: Hashable, Sendable {
+        /// The day.
         public var date: CalendarDate
+        /// What must be decided.
         public var what: String
 
+        /// A moment of decision.
         public init(date: CalendarDate, what: String) {
             self.date = date
             self.what = what
         }
     }
 
+    /// A regeling.
     public init(
         id: RegelingID, name: String, group: String? = nil, exists: Bool = true,
         information: Information = Information(), participants: [MunicipalityID],
@@ -81,6 +92,7 @@ public struct Regeling: Sendable {
 
 /// A cost item (kostenpost) of a regeling; income is an item with a negative amount.
 public struct CostItem: Sendable, Hashable {
+    /// Name in the files.
     public var id: ItemID
     /// Task field (taakveld), Iv3.
     public var taskField: String?
@@ -88,6 +100,7 @@ public struct CostItem: Sendable, Hashable {
     public var amount: Amount
     /// The key by which it is shared.
     public var key: KeyID
+    /// Where the key is named.
     public var keyPlace: SourcePlace
     /// Part that vanishes at once when volume leaves (fraction).
     public var variable: Estimate
@@ -103,8 +116,10 @@ public struct CostItem: Sendable, Hashable {
     public var fte: Estimate?
     /// Regelingen whose tasks this item supports.
     public var supports: [RegelingID]
+    /// Where it was typed.
     public var place: SourcePlace
 
+    /// A cost item.
     public init(
         id: ItemID, taskField: String? = nil, amount: Amount, key: KeyID, keyPlace: SourcePlace,
         variable: Estimate = Estimate(0), runOff: [Estimate] = [], permanent: Estimate? = nil,

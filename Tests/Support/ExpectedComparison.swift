@@ -3,12 +3,17 @@ import Domain
 
 /// `expected.json` of a case, in the shape of `vergelijk --formaat json`.
 public struct ExpectedComparison: Decodable {
+    /// The null scenario first.
     public var scenarios: [ExpectedScenario]
 }
 
+/// A scenario as it must come out.
 public struct ExpectedScenario: Decodable {
+    /// Its name.
     public var id: String
+    /// By municipality.
     public var gemeenten: [String: ExpectedMunicipality]
+    /// By regeling; nil where the case gives none.
     public var regelingen: [String: ExpectedRegeling]?
 
     /// Every figure that differs, in words.
@@ -28,14 +33,23 @@ public struct ExpectedScenario: Decodable {
     }
 }
 
+/// A municipality as it must come out.
 public struct ExpectedMunicipality: Decodable {
+    /// Total, euro.
     public var totaal: Double
+    /// NCW, euro.
     public var ncw: Double
+    /// Recurring amount of the last year, euro.
     public var structureel: Double
+    /// One-off amounts, euro.
     public var incidenteel: Double
+    /// Payback year; nil: none.
     public var terugverdienjaar: Int?
+    /// Differences from the null scenario by name, euro.
     public var verschil: [String: Double]
+    /// After the last year.
     public var later: ExpectedYear
+    /// By year.
     public var jaren: [String: ExpectedYear]
 
     func differences(from own: MunicipalityResult, tolerance: Double) -> [String] {
@@ -63,13 +77,19 @@ public struct ExpectedMunicipality: Decodable {
     }
 }
 
+/// A year as it must come out.
 public struct ExpectedYear: Decodable {
+    /// A post.
     public struct Post: Decodable {
+        /// Its path.
         public var pad: String
+        /// Euro.
         public var bedrag: Double
     }
 
+    /// Total, euro.
     public var totaal: Double
+    /// Posts that are not 0.
     public var posten: [Post]
 
     func differences(from own: YearTotal, tolerance: Double) -> [String] {
@@ -85,14 +105,21 @@ public struct ExpectedYear: Decodable {
     }
 }
 
+/// A regeling as it must come out.
 public struct ExpectedRegeling: Decodable {
+    /// A year of it.
     public struct Year: Decodable {
+        /// Cost, euro.
         public var kosten: Double
+        /// Stranded cost, euro.
         public var achterblijvend: Double
+        /// Taken out of capital, euro.
         public var uit_vermogen: Double
+        /// By municipality, euro.
         public var betaald: [String: Double]
     }
 
+    /// By year.
     public var jaren: [String: Year]
 
     func differences(from own: RegelingResult, tolerance: Double) -> [String] {
