@@ -4,11 +4,15 @@ import Domain
 public struct Comparison: Sendable {
     /// Name of the dossier.
     public var name: String
+    /// Whether amounts run with prices.
     public var prices: PriceBasis
+    /// Calendar year of the price level.
     public var priceLevel: Int
     /// Discount rate of the dossier (fraction per year).
     public var discountRate: Double
+    /// First calendar year.
     public var firstYear: Int
+    /// Last calendar year that is shown apart.
     public var lastYear: Int
     /// L of model.md: figures are counted to this year; lastYear + 1 ... L are `later`.
     public var countedTo: Int
@@ -25,15 +29,20 @@ public struct Comparison: Sendable {
 
     /// Name and group of a regeling.
     public struct RegelingInfo: Sendable, Hashable {
+        /// Name in the files.
         public var id: RegelingID
+        /// `naam`, for people.
         public var name: String
+        /// `groep`: shown together, with a subtotal.
         public var group: String?
     }
 }
 
 /// One scenario.
 public struct ScenarioResult: Sendable {
+    /// Name in the files.
     public var id: ScenarioID
+    /// `naam`, for people.
     public var name: String
     /// In the order of the file.
     public var municipalities: [MunicipalityResult]
@@ -46,6 +55,7 @@ public struct ScenarioResult: Sendable {
 
 /// What a scenario costs one municipality. Euro, positive is cost.
 public struct MunicipalityResult: Sendable {
+    /// Name in the files.
     public var id: MunicipalityID
     /// Years firstYear ... lastYear.
     public var years: [YearResult]
@@ -55,6 +65,7 @@ public struct MunicipalityResult: Sendable {
     public var yearTotals: [Double]
     /// Sum of the years and later.
     public var total: Double
+    /// Net present value (NCW) at the dossier's rate, in firstYear; later included.
     public var netPresentValue: Double
     /// Recurring (structureel) amount of lastYear.
     public var recurring: Double
@@ -64,6 +75,7 @@ public struct MunicipalityResult: Sendable {
     public var paybackYear: Int?
     /// This scenario less the null scenario.
     public var difference: Difference
+    /// The tests (toetsen), met or not.
     public var tests: Tests
     /// The year of L's horizon with the highest cost above the null scenario (nil in the null scenario).
     public var worstYear: (year: Int, difference: Double)?
@@ -72,9 +84,13 @@ public struct MunicipalityResult: Sendable {
     /// Inhabitants in lastYear as `per_inwoner` counts them; nil when not given.
     public var inhabitants: Double?
 
+    /// A scenario less the null scenario, in euro.
     public struct Difference: Sendable, Hashable {
+        /// Of the total.
         public var total: Double
+        /// Of the net present value.
         public var netPresentValue: Double
+        /// Of the recurring amount of lastYear.
         public var recurring: Double
     }
 
@@ -90,19 +106,24 @@ public struct MunicipalityResult: Sendable {
 
     /// Met, not met, or (nil) not known; `value` is the difference that decided.
     public struct Test: Sendable, Hashable {
+        /// nil: not known.
         public var isMet: Bool?
+        /// The difference that decided; nil where not known.
         public var value: Double?
     }
 }
 
 /// A year of a municipality.
 public struct YearResult: Sendable {
+    /// Calendar year.
     public var year: Int
+    /// What the year costs.
     public var total: YearTotal
 }
 
 /// Posts and their sum.
 public struct YearTotal: Sendable {
+    /// Euro.
     public var total: Double
     /// Posts that are not 0, in order of path.
     public var posts: [PostAmount]
@@ -110,6 +131,7 @@ public struct YearTotal: Sendable {
 
 /// An amount under a post.
 public struct PostAmount: Sendable, Hashable {
+    /// What is paid for.
     public var post: Post
     /// Euro.
     public var amount: Double
@@ -144,6 +166,7 @@ public enum Post: Hashable, Sendable {
 
 /// What a regeling did in a scenario.
 public struct RegelingResult: Sendable {
+    /// Name in the files.
     public var id: RegelingID
     /// firstYear ... L.
     public var years: [RegelingYear]
@@ -151,6 +174,7 @@ public struct RegelingResult: Sendable {
 
 /// A year of a regeling, in euro.
 public struct RegelingYear: Sendable {
+    /// Calendar year.
     public var year: Int
     /// K' of all items + components.
     public var cost: Double

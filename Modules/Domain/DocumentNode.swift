@@ -10,10 +10,14 @@ public struct DocumentNode: Sendable {
 
     /// A key of a mapping with its value.
     public struct Entry: Sendable {
+        /// The key as typed.
         public var key: String
+        /// Where the key stands.
         public var keyPlace: SourcePlace
+        /// What stands behind it.
         public var value: DocumentNode
 
+        /// An entry.
         public init(key: String, keyPlace: SourcePlace, value: DocumentNode) {
             self.key = key
             self.keyPlace = keyPlace
@@ -21,9 +25,12 @@ public struct DocumentNode: Sendable {
         }
     }
 
+    /// What stands there.
     public var content: Content
+    /// Where it begins.
     public var place: SourcePlace
 
+    /// A value at a place.
     public init(_ content: Content, at place: SourcePlace) {
         self.content = content
         self.place = place

@@ -6,23 +6,30 @@ public enum PriceBasis: String, Sendable, Hashable, CaseIterable {
 
 /// What is known and assumed before any decision (uitgangspunten).
 public struct Assumptions: Sendable {
+    /// `naam` of the dossier.
     public var name: String
     /// Through whose eyes.
     public var municipality: MunicipalityID
+    /// Calendar year in which figures begin.
     public var firstYear: Int
+    /// Last calendar year that is shown apart.
     public var lastYear: Int
     /// Price level (calendar year) of amounts without a `peil` of their own.
     public var priceLevel: Int
+    /// Whether amounts run with prices.
     public var prices: PriceBasis
     /// Discount rate per year (fraction).
     public var discountRate: Estimate
+    /// Indices by name.
     public var indices: [IndexID: PriceIndex]
     /// In the order of the file.
     public var municipalities: [Municipality]
+    /// Drivers (maatstaven) by name.
     public var drivers: [DriverID: Driver]
     /// In the order of the file.
     public var regelingen: [Regeling]
 
+    /// What is known and assumed.
     public init(
         name: String, municipality: MunicipalityID, firstYear: Int, lastYear: Int, priceLevel: Int,
         prices: PriceBasis, discountRate: Estimate, indices: [IndexID: PriceIndex],
@@ -44,7 +51,9 @@ public struct Assumptions: Sendable {
 
 /// What might be decided: steps on top of the assumptions, some of which it may change.
 public struct Scenario: Sendable {
+    /// Name, as its file gives it.
     public var id: ScenarioID
+    /// `naam`, for people.
     public var name: String
     /// Date of the decision (besluit); notice is not checked without one.
     public var decision: CalendarDate?
@@ -56,20 +65,24 @@ public struct Scenario: Sendable {
     public var changes: Changes
     /// Scores by criterion, 1-10.
     public var scores: [String: Double]
+    /// Where it stands in the file.
     public var place: SourcePlace
 
     /// Which parts of the assumptions differ from the dossier's own.
     public struct Changes: Sendable, Hashable {
         /// Something outside `regelingen`.
         public var general: Bool
+        /// Regelingen of which something differs.
         public var regelingen: Set<RegelingID>
 
+        /// What differs.
         public init(general: Bool = false, regelingen: Set<RegelingID> = []) {
             self.general = general
             self.regelingen = regelingen
         }
     }
 
+    /// A scenario.
     public init(
         id: ScenarioID, name: String, decision: CalendarDate? = nil, steps: [Step] = [], assumptions: Assumptions,
         changes: Changes = Changes(), scores: [String: Double] = [:], place: SourcePlace = .none
@@ -87,6 +100,7 @@ public struct Scenario: Sendable {
 
 /// A criterion of the multi-criteria analysis.
 public struct Criterion: Sendable, Hashable {
+    /// Name in the file.
     public var id: String
     /// Fraction; weights add up to 1.
     public var weight: Double
@@ -94,8 +108,10 @@ public struct Criterion: Sendable, Hashable {
     public var isQuality: Bool
     /// `uit:`, the computed figure it comes from; nil for a score.
     public var from: String?
+    /// Where it stands in the file.
     public var place: SourcePlace
 
+    /// A criterion.
     public init(id: String, weight: Double, isQuality: Bool, from: String? = nil, place: SourcePlace) {
         self.id = id
         self.weight = weight
@@ -107,16 +123,22 @@ public struct Criterion: Sendable, Hashable {
 
 /// A risk of the risicoparagraaf: counts in the simulation, not in the base estimate.
 public struct Risk: Sendable, Hashable {
+    /// Name in the file.
     public var id: String
     /// Fraction.
     public var probability: Double
+    /// Euro, when it happens.
     public var impact: Estimate
+    /// Calendar year in which it may happen.
     public var year: Int
+    /// Who bears it.
     public var municipality: MunicipalityID
     /// What is done about it.
     public var control: String?
+    /// Where it stands in the file.
     public var place: SourcePlace
 
+    /// A risk.
     public init(
         id: String, probability: Double, impact: Estimate, year: Int, municipality: MunicipalityID,
         control: String?, place: SourcePlace
@@ -133,12 +155,16 @@ public struct Risk: Sendable, Hashable {
 
 /// Rank correlation (Spearman) of two named inputs.
 public struct Correlation: Sendable, Hashable {
+    /// Name of one input.
     public var first: String
+    /// Name of the other.
     public var second: String
     /// Between -1 and 1.
     public var rank: Double
+    /// Where it stands in the file.
     public var place: SourcePlace
 
+    /// A correlation.
     public init(first: String, second: String, rank: Double, place: SourcePlace) {
         self.first = first
         self.second = second
@@ -149,6 +175,7 @@ public struct Correlation: Sendable, Hashable {
 
 /// Everything that was read from a folder.
 public struct Dossier: Sendable {
+    /// All files, in the order that places count them.
     public var files: [SourceFile]
     /// The null scenario (nulscenario): everything stays. Its assumptions are those of the dossier.
     public var baseline: Scenario
@@ -158,9 +185,13 @@ public struct Dossier: Sendable {
     public var scenarios: [Scenario]
     /// What was said beside figures, by the place of the figure.
     public var remarks: [SourcePlace: Remark]
+    /// Uncertain inputs, in the order that estimates count them.
     public var uncertain: [UncertainInput]
+    /// `correlaties`, in the order of the file.
     public var correlations: [Correlation]
+    /// Criteria of the multi-criteria analysis, in the order of the file.
     public var criteria: [Criterion]
+    /// Risks, in the order of the file.
     public var risks: [Risk]
     /// Available risk reserve and need for all other risks, in euro.
     public var riskReserve: (available: Estimate?, otherRisks: Estimate?)
@@ -171,6 +202,7 @@ public struct Dossier: Sendable {
     /// The documents as they stand: the assumptions without a name, scenarios by theirs.
     public var documents: [(name: String, root: DocumentNode)]
 
+    /// A dossier.
     public init(
         files: [SourceFile], baseline: Scenario, hasBaselineFile: Bool, scenarios: [Scenario],
         remarks: [SourcePlace: Remark] = [:], uncertain: [UncertainInput] = [], correlations: [Correlation] = [],

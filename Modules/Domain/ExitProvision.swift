@@ -2,19 +2,24 @@
 public struct ExitProvision: Sendable {
     /// The terms; a variant changes some of them.
     public struct Terms: Sendable {
+        /// When one may leave.
         public var notice: Notice
         /// How the sum is reckoned; nil when the file names none, which a leave then reports.
         public var method: (any ExitMethod)?
         /// Bridging period (overbrugging) in months for the actual loss; default 60.
         public var bridging: Int
+        /// When the sum is paid.
         public var payment: Payment
         /// Bounds of the undiscounted total in euro.
         public var minimum: Estimate?
+        /// Upper bound of the undiscounted total in euro.
         public var maximum: Estimate?
         /// In the order of the file.
         public var components: [Component]
+        /// Where it stands in the file.
         public var place: SourcePlace
 
+        /// Terms.
         public init(
             notice: Notice = Notice(), method: (any ExitMethod)? = nil, bridging: Int = 60,
             payment: Payment = .spread, minimum: Estimate? = nil, maximum: Estimate? = nil,
@@ -41,10 +46,14 @@ public struct ExitProvision: Sendable {
         case atOnceDiscounted(rate: Estimate?)
     }
 
+    /// The terms as they stand.
     public var terms: Terms
+    /// `varianten` by name, each laid over the terms.
     public var variants: [String: Terms]
+    /// What happens to the capital; nil where the file is silent.
     public var capital: Capital?
 
+    /// A provision.
     public init(terms: Terms, variants: [String: Terms] = [:], capital: Capital? = nil) {
         self.terms = terms
         self.variants = variants
@@ -54,9 +63,12 @@ public struct ExitProvision: Sendable {
 
 /// Notice (opzegtermijn): decision + months, moved up to 1 January if `per: 1 januari`.
 public struct Notice: Sendable, Hashable {
+    /// `opzegtermijn` in months; nil: none given.
     public var months: Int?
+    /// `per: 1 januari`.
     public var onlyFirstOfJanuary: Bool
 
+    /// A period of notice.
     public init(months: Int? = nil, onlyFirstOfJanuary: Bool = false) {
         self.months = months
         self.onlyFirstOfJanuary = onlyFirstOfJanuary
@@ -77,9 +89,12 @@ public struct Capital: Sendable, Hashable {
     public var amount: Estimate
     /// Whether a leaver receives its share.
     public var settles: Bool
+    /// The key by which it is divided.
     public var key: KeyID
+    /// Where the name of the key stands.
     public var keyPlace: SourcePlace
 
+    /// Capital.
     public init(amount: Estimate, settles: Bool, key: KeyID, keyPlace: SourcePlace) {
         self.amount = amount
         self.settles = settles
@@ -92,9 +107,12 @@ public struct Capital: Sendable, Hashable {
 public struct Dissolution: Sendable {
     /// Key for what is left; nil: the items' own keys, and contributions for the rest.
     public var key: KeyID?
+    /// Where the name of the key stands.
     public var keyPlace: SourcePlace
+    /// Cost of dissolving, in the order of the file.
     public var components: [Component]
 
+    /// What dissolving costs, and by which key it is divided.
     public init(key: KeyID? = nil, keyPlace: SourcePlace = .none, components: [Component] = []) {
         self.key = key
         self.keyPlace = keyPlace
@@ -104,12 +122,16 @@ public struct Dissolution: Sendable {
 
 /// Cost that a regeling makes because somebody leaves, or because it is dissolved.
 public struct Component: Sendable {
+    /// Name within the regeling.
     public var id: ComponentID
     /// The leaver's part (fraction), added to its exit sum.
     public var share: Estimate
+    /// What it costs.
     public var cost: any ComponentCost
+    /// Where it stands in the file.
     public var place: SourcePlace
 
+    /// A component.
     public init(id: ComponentID, share: Estimate, cost: any ComponentCost, place: SourcePlace) {
         self.id = id
         self.share = share

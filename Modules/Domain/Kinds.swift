@@ -35,9 +35,12 @@ public protocol StepAction: Sendable {
 public struct Step: Sendable {
     /// Its `id`, or SCENARIO-N.
     public var id: StepID
+    /// What it does.
     public var action: any StepAction
+    /// Where it stands in the file.
     public var place: SourcePlace
 
+    /// A step.
     public init(id: StepID, action: any StepAction, place: SourcePlace) {
         self.id = id
         self.action = action
@@ -47,11 +50,16 @@ public struct Step: Sendable {
 
 /// The kinds that a reader knows: the lists of the modules above, handed down.
 public struct Kinds: Sendable {
+    /// Allocation keys, each with its word in the file.
     public var keys: [any AllocationKey.Type]
+    /// Methods of the exit sum.
     public var methods: [any ExitMethod.Type]
+    /// Components of the exit cost.
     public var componentCosts: [any ComponentCost.Type]
+    /// Steps of a scenario.
     public var steps: [any StepAction.Type]
 
+    /// All kinds.
     public init(
         keys: [any AllocationKey.Type], methods: [any ExitMethod.Type],
         componentCosts: [any ComponentCost.Type], steps: [any StepAction.Type]

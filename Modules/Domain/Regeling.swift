@@ -27,13 +27,20 @@ public struct Regeling: Sendable {
 
     /// What is known about a regeling without figures.
     public struct Information: Hashable, Sendable {
+        /// `vorm`, as typed.
         public var legalForm: String?
+        /// `domein`, as typed.
         public var domain: String?
+        /// `sinds`.
         public var since: CalendarDate?
+        /// `tot`; a horizon past it is warned about.
         public var until: CalendarDate?
+        /// `meerwaarde`: what it brings.
         public var addedValue: String?
+        /// `beslismomenten`, in the order of the file.
         public var decisionMoments: [DecisionMoment]
 
+        /// Information; nothing is computed from it.
         public init(
             legalForm: String? = nil, domain: String? = nil, since: CalendarDate? = nil,
             until: CalendarDate? = nil, addedValue: String? = nil, decisionMoments: [DecisionMoment] = []
@@ -49,15 +56,19 @@ public struct Regeling: Sendable {
 
     /// A moment at which something must be decided.
     public struct DecisionMoment: Hashable, Sendable {
+        /// When.
         public var date: CalendarDate
+        /// What is decided.
         public var what: String
 
+        /// A moment to decide.
         public init(date: CalendarDate, what: String) {
             self.date = date
             self.what = what
         }
     }
 
+    /// A regeling.
     public init(
         id: RegelingID, name: String, group: String? = nil, exists: Bool = true,
         information: Information = Information(), participants: [MunicipalityID],
@@ -81,6 +92,7 @@ public struct Regeling: Sendable {
 
 /// A cost item (kostenpost) of a regeling; income is an item with a negative amount.
 public struct CostItem: Sendable, Hashable {
+    /// Name within the regeling.
     public var id: ItemID
     /// Task field (taakveld), Iv3.
     public var taskField: String?
@@ -88,6 +100,7 @@ public struct CostItem: Sendable, Hashable {
     public var amount: Amount
     /// The key by which it is shared.
     public var key: KeyID
+    /// Where the name of the key stands.
     public var keyPlace: SourcePlace
     /// Part that vanishes at once when volume leaves (fraction).
     public var variable: Estimate
@@ -103,8 +116,10 @@ public struct CostItem: Sendable, Hashable {
     public var fte: Estimate?
     /// Regelingen whose tasks this item supports.
     public var supports: [RegelingID]
+    /// Where it stands in the file.
     public var place: SourcePlace
 
+    /// A cost item.
     public init(
         id: ItemID, taskField: String? = nil, amount: Amount, key: KeyID, keyPlace: SourcePlace,
         variable: Estimate = Estimate(0), runOff: [Estimate] = [], permanent: Estimate? = nil,

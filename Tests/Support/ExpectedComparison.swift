@@ -3,12 +3,17 @@ import Domain
 
 /// `expected.json` of a case, in the shape of `vergelijk --formaat json`.
 public struct ExpectedComparison: Decodable {
+    /// The null scenario and the others.
     public var scenarios: [ExpectedScenario]
 }
 
+/// A scenario as another implementation gives it, named as in the JSON of `vergelijk`.
 public struct ExpectedScenario: Decodable {
+    /// Name.
     public var id: String
+    /// Figures by municipality.
     public var gemeenten: [String: ExpectedMunicipality]
+    /// Figures by regeling, where given.
     public var regelingen: [String: ExpectedRegeling]?
 
     /// Every figure that differs, in words.
@@ -28,14 +33,23 @@ public struct ExpectedScenario: Decodable {
     }
 }
 
+/// A municipality; keys as in the JSON of `vergelijk`.
 public struct ExpectedMunicipality: Decodable {
+    /// Euro, all years.
     public var totaal: Double
+    /// Net present value in euro.
     public var ncw: Double
+    /// Recurring, euro in the last year.
     public var structureel: Double
+    /// One-off, euro, all years.
     public var incidenteel: Double
+    /// Payback year.
     public var terugverdienjaar: Int?
+    /// Differences from the null scenario in euro.
     public var verschil: [String: Double]
+    /// What comes after the last year.
     public var later: ExpectedYear
+    /// By calendar year.
     public var jaren: [String: ExpectedYear]
 
     func differences(from own: MunicipalityResult, tolerance: Double) -> [String] {
@@ -63,13 +77,19 @@ public struct ExpectedMunicipality: Decodable {
     }
 }
 
+/// A year, or what comes later.
 public struct ExpectedYear: Decodable {
+    /// An amount under a post.
     public struct Post: Decodable {
+        /// Path of the post.
         public var pad: String
+        /// Euro.
         public var bedrag: Double
     }
 
+    /// Euro.
     public var totaal: Double
+    /// Posts that are not 0.
     public var posten: [Post]
 
     func differences(from own: YearTotal, tolerance: Double) -> [String] {
@@ -85,14 +105,21 @@ public struct ExpectedYear: Decodable {
     }
 }
 
+/// A regeling.
 public struct ExpectedRegeling: Decodable {
+    /// A year of it, in euro.
     public struct Year: Decodable {
+        /// Cost of all items and components.
         public var kosten: Double
+        /// All stranded pieces.
         public var achterblijvend: Double
+        /// Taken out of its capital.
         public var uit_vermogen: Double
+        /// By municipality.
         public var betaald: [String: Double]
     }
 
+    /// By calendar year.
     public var jaren: [String: Year]
 
     func differences(from own: RegelingResult, tolerance: Double) -> [String] {
