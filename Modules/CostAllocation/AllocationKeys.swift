@@ -2,8 +2,8 @@ import Domain
 
 /// The kinds of allocation key. A new kind is one file in Keys and one line here.
 public enum AllocationKeys {
-    /// All kinds, for the reader.
-    public static let all: [any AllocationKey.Type] = [
+    /// Kinds that build shares.
+    static let sharing: [any ShareKey.Type] = [
         PerCapitaKey.self,
         DriverKey.self,
         AverageCostKey.self,
@@ -11,6 +11,8 @@ public enum AllocationKeys {
         PercentageKey.self,
         MixedKey.self,
         PhaseInKey.self,
-        CappedKey.self,
     ]
+
+    /// All kinds, for the reader; the last is refused by name.
+    public static let all: [any AllocationKey.Type] = sharing.map { $0 } + [CappedKey.self]
 }

@@ -58,6 +58,8 @@ public final class PartBuilder {
 
     /// A driver's quantity of a calendar year, as a node of this part.
     public func quantity(of driver: DriverID, at municipality: MunicipalityID, year: Int) -> NodeID? {
-        shared.quantity(of: driver, at: municipality, year: year).map { graph.imported($0, from: .shared) }
+        shared.row(of: driver, at: municipality).map {
+            graph.imported(shared.quantity($0, year: year), from: .shared)
+        }
     }
 }

@@ -10,6 +10,7 @@ public final class ShareBuilder {
     private var remembered: [Request: [NodeID]] = [:]
     private var rememberedUnits: [UnitRequest: [NodeID]] = [:]
     private var rememberedMeans: [MeanRequest: NodeID] = [:]
+    private var drivers: [DriverID: DriverInUse] = [:]
     private var nextIdentity = 0
 
     private struct Request: Hashable {
@@ -19,23 +20,32 @@ public final class ShareBuilder {
     }
 
     private struct UnitRequest: Hashable {
-        var driver: DriverID
+        var driver: Int
         var membership: Int
         var year: Int
         var years: Int
     }
 
     private struct MeanRequest: Hashable {
-        var driver: DriverID
+        var driver: Int
         var party: Int
         var year: Int
         var years: Int
     }
 
+    /// A driver as this regeling uses it: its number, and where its quantities stand in the shared part.
+    private struct DriverInUse {
+        var number: Int
+        var yearOffset: Int
+        var rows: [Int: SharedPart.Row] = [:]
+    }
+
     /// For the keys of one regeling.
     public init(part: PartBuilder, regeling: Regeling) {
         self.part = part
-        keys = regeling.keys.compactMapValues { $0 as? any ShareKey }
+        keys = regeling.keys.compactMapValues { key in
+            AllocationKeys.sharing.lazy.compactMap { $0.own(key) }.first
+        }
         place = regeling.place
     }
 
@@ -98,13 +108,16 @@ public final class ShareBuilder {
     /// The units of each participant: the mean quantity of the last `years` years ending at the driver's year of the
     /// budget, plus what `afname` changed, which counts in full at once.
     public func units(of driver: DriverID, in membership: Membership, year: Int, years: Int) -> [NodeID] {
-        let request = UnitRequest(driver: driver, membership: membership.identity, year: year, years: years)
+        var used = drivers[driver] ?? inUse(driver)
+        defer { drivers[driver] = used }
+        let request = UnitRequest(
+            driver: used.number, membership: membership.identity, year: year, years: years)
         if let nodes = rememberedUnits[request] { return nodes }
         let nodes = membership.participants.indices.map { index -> NodeID in
-            let id = membership.participants[index]
-            let mean = mean(of: driver, at: id, party: membership.parties[index], year: year, years: years)
+            let mean = mean(of: driver, &used, at: index, in: membership, year: year, years: years)
             guard !membership.changes.isEmpty,
-                let changes = membership.changes[.init(driver: driver, municipality: id)]
+                let changes = membership.changes[
+                    .init(driver: driver, municipality: membership.participants[index])]
             else { return mean }
             let label = NodeLabel(
                 .unitCount, subject: part.subject(driver.text), party: membership.parties[index], year: year)
@@ -114,16 +127,26 @@ public final class ShareBuilder {
         return nodes
     }
 
+    private func inUse(_ driver: DriverID) -> DriverInUse {
+        DriverInUse(number: drivers.count, yearOffset: part.assumptions.drivers[driver]?.yearOffset ?? 0)
+    }
+
     /// The mean quantity of the last years, before any `afname`.
-    private func mean(of driver: DriverID, at id: MunicipalityID, party: Int, year: Int, years: Int) -> NodeID {
-        let request = MeanRequest(driver: driver, party: party, year: year, years: years)
+    private func mean(
+        of driver: DriverID, _ used: inout DriverInUse, at index: Int, in membership: Membership, year: Int, years: Int
+    ) -> NodeID {
+        let party = membership.parties[index]
+        let request = MeanRequest(driver: used.number, party: party, year: year, years: years)
         if let node = rememberedMeans[request] { return node }
-        let offset = part.assumptions.drivers[driver]?.yearOffset ?? 0
-        let quantities = (0..<years).reversed().compactMap {
-            part.quantity(of: driver, at: id, year: year + offset - $0)
-        }
-        if quantities.count < years {
+        let id = membership.participants[index]
+        guard let row = used.rows[party] ?? part.shared.row(of: driver, at: id) else {
             part.report(.quantityMissing(municipality: id.text, driver: driver.text), at: place)
+            return zero
+        }
+        used.rows[party] = row
+        let last = year + used.yearOffset
+        let quantities = (0..<years).reversed().map {
+            part.graph.imported(part.shared.quantity(row, year: last - $0), from: .shared)
         }
         var node = part.graph.sum(quantities)
         if years > 1 { node = part.graph.quotient(node, part.graph.constant(Double(years))) }

@@ -31,6 +31,11 @@ public struct ShareLabel: Sendable {
     func label(party: Int) -> NodeLabel { NodeLabel(.share, subject: key, party: party, year: year) }
 }
 
+extension ShareKey {
+    /// The key as this kind; asking for the type itself is far cheaper than asking for a protocol.
+    static func own(_ key: any AllocationKey) -> (any ShareKey)? { key as? Self }
+}
+
 extension AllocationKey where Self: ShareKey {
     /// A key built from no other keys.
     public var references: [(key: KeyID, place: SourcePlace)] { [] }

@@ -8,7 +8,8 @@ public final class SharedPart {
     public let assumptions: Assumptions
     private var builder = GraphBuilder(names: PartNames(prefix: ""))
     private var levels: [IndexYear: NodeID] = [:]
-    private var quantities: [QuantityYear: NodeID] = [:]
+    private var rowNumbers: [DriverAt: Row] = [:]
+    private var rows: [RowContent] = []
     private var discounts: [Int: NodeID] = [:]
     private var subjects: [String: Int] = [:]
     private var parties: [MunicipalityID: Int] = [:]
@@ -18,10 +19,22 @@ public final class SharedPart {
         var year: Int
     }
 
-    private struct QuantityYear: Hashable {
+    private struct DriverAt: Hashable {
         var driver: DriverID
         var municipality: MunicipalityID
-        var year: Int
+    }
+
+    /// The quantities of one driver at one municipality: found once by name, then by number.
+    public struct Row: Hashable, Sendable {
+        let number: Int
+    }
+
+    /// What a row holds.
+    private struct RowContent {
+        var table: YearTable
+        var label: NodeLabel
+        /// By year.
+        var nodes: [Int: NodeID] = [:]
     }
 
     /// An empty part.
@@ -55,14 +68,25 @@ public final class SharedPart {
         builder.sum([builder.constant(1), builder.figure(of: index.rate, year: year)])
     }
 
-    /// The quantity of a driver in a calendar year, before any `afname`; nil when the municipality has none.
-    func quantity(of id: DriverID, at municipality: MunicipalityID, year: Int) -> NodeID? {
-        let key = QuantityYear(driver: id, municipality: municipality, year: year)
-        if let node = quantities[key] { return node }
+    /// Where the quantities of a driver at a municipality stand; nil when the municipality has none.
+    public func row(of id: DriverID, at municipality: MunicipalityID) -> Row? {
+        let key = DriverAt(driver: id, municipality: municipality)
+        if let row = rowNumbers[key] { return row }
         guard let table = assumptions.drivers[id]?.quantities[municipality] else { return nil }
-        let label = NodeLabel(.quantity, subject: subject(id.text), party: party(municipality), year: year)
-        let node = builder.notNegative(builder.figure(of: table, year: year), label)
-        quantities[key] = node
+        let label = NodeLabel(.quantity, subject: subject(id.text), party: party(municipality))
+        rows.append(RowContent(table: table, label: label))
+        let row = Row(number: rows.count - 1)
+        rowNumbers[key] = row
+        return row
+    }
+
+    /// The quantity of a calendar year, before any `afname`.
+    public func quantity(_ row: Row, year: Int) -> NodeID {
+        if let node = rows[row.number].nodes[year] { return node }
+        var label = rows[row.number].label
+        label.year = UInt16(clamping: year)
+        let node = builder.notNegative(builder.figure(of: rows[row.number].table, year: year), label)
+        rows[row.number].nodes[year] = node
         return node
     }
 

@@ -13,25 +13,19 @@ public func compare(_ dossier: Dossier) throws(Problems) -> Comparison {
     let models = try DossierCompiler(dossier).models().models
     let assumptions = dossier.baseline.assumptions
     let countedTo = lastOneOffYear(of: models, dossier)
-    let results = models.map { model in
-        ScenarioFigures(model, lastYear: assumptions.lastYear, countedTo: countedTo)
+    let figures = { @Sendable (index: Int) in
+        ScenarioFigures(
+            models[index], beside: index == 0 ? nil : models[0], lastYear: assumptions.lastYear, countedTo: countedTo)
     }
-    let baseline = results[0].municipalities(dossier, beside: nil)
-    let regelingen = results[0].regelingen(beside: nil)
-    let scenarios = results.map { figures in
-        ScenarioResult(
-            id: figures.model.scenario.id, name: figures.model.scenario.name,
-            municipalities: figures.model.scenario.id == dossier.baseline.id
-                ? baseline : figures.municipalities(dossier, beside: baseline),
-            regelingen: figures.regelingen(beside: regelingen))
-    }
+    let baseline = figures(0).result(dossier, beside: nil)
+    let others = concurrentMap(models.count - 1) { figures($0 + 1).result(dossier, beside: baseline) }
     return Comparison(
         name: assumptions.name, prices: assumptions.prices,
         priceLevel: assumptions.priceLevel, discountRate: assumptions.discountRate.base,
         firstYear: assumptions.firstYear, lastYear: assumptions.lastYear, countedTo: countedTo,
         municipality: assumptions.municipality, municipalities: assumptions.municipalities,
         regelingen: assumptions.regelingen.map { .init(id: $0.id, name: $0.name, group: $0.group) },
-        scenarios: scenarios, notes: notes(dossier, models, countedTo: countedTo))
+        scenarios: [baseline] + others, notes: notes(dossier, models, countedTo: countedTo))
 }
 
 /// Half a cent: a difference below it counts as 0 wherever two figures are compared.

@@ -11,19 +11,54 @@ struct ScenarioFigures {
     let lastYear: Int
     let countedTo: Int
 
-    init(_ model: ScenarioModel, lastYear: Int, countedTo: Int) {
+    /// The figures of a scenario; only of the municipalities that it can change, when it stands beside a null scenario.
+    init(_ model: ScenarioModel, beside baseline: ScenarioModel?, lastYear: Int, countedTo: Int) {
         self.model = model
         self.lastYear = lastYear
         self.countedTo = countedTo
-        totals = TotalsPart(model, shared: model.discountFactors, lastYear: lastYear, countedTo: countedTo)
+        totals = TotalsPart(
+            model, of: Self.changed(by: model, beside: baseline), lastYear: lastYear, countedTo: countedTo)
         values = totals.graph.evaluate(imports: totals.graph.imports.map { model.value(of: $0) })
+    }
+
+    /// The whole result; without a null scenario to compare with this is the null scenario itself.
+    func result(_ dossier: Dossier, beside baseline: ScenarioResult?) -> ScenarioResult {
+        ScenarioResult(
+            id: model.scenario.id, name: model.scenario.name,
+            municipalities: municipalities(dossier, beside: baseline?.municipalities),
+            regelingen: regelingen(beside: baseline?.regelingen))
     }
 
     /// The results of all municipalities; without a null scenario to compare with this is the null scenario itself.
     func municipalities(_ dossier: Dossier, beside baseline: [MunicipalityResult]?) -> [MunicipalityResult] {
-        totals.municipalities.map { figures in
-            result(figures, dossier, beside: baseline?.first { $0.id == figures.id })
+        guard let baseline else { return totals.municipalities.map { result($0, dossier, beside: nil) } }
+        let changed = Dictionary(uniqueKeysWithValues: totals.municipalities.map { ($0.id, $0) })
+        return baseline.map { own in
+            changed[own.id].map { result($0, dossier, beside: own) } ?? unchanged(own, dossier)
         }
+    }
+
+    /// The municipalities that a scenario can change, in the order of the assumptions: who pays a regeling that it
+    /// touches, in this scenario or the null scenario, or has a step of its own.
+    private static func changed(by model: ScenarioModel, beside baseline: ScenarioModel?) -> [MunicipalityID] {
+        let all = model.scenario.assumptions.municipalities.map(\.id)
+        guard let baseline, !model.scenario.changes.general else { return all }
+        var changed = Set(model.steps.content.posts.map(\.municipality))
+        for models in [model, baseline] {
+            for part in models.regelingen where model.touched.contains(part.content.id) {
+                changed.formUnion(part.content.graph.names.parties)
+            }
+        }
+        return all.filter { changed.contains($0) }
+    }
+
+    /// A municipality for which everything stays as in the null scenario.
+    private func unchanged(_ baseline: MunicipalityResult, _ dossier: Dossier) -> MunicipalityResult {
+        var result = baseline
+        result.paybackYear = model.scenario.assumptions.firstYear
+        result.worstYear = (model.scenario.assumptions.firstYear, 0)
+        result.tests.quality = qualityTest(of: model.scenario, in: dossier)
+        return result
     }
 
     private func result(

@@ -28,10 +28,11 @@ struct TotalsPart {
     var graph: Graph
     var municipalities: [Municipal]
 
-    /// Builds the totals of a scenario's posts, counted to L.
-    init(_ model: ScenarioModel, shared: SharedDiscount, lastYear: Int, countedTo: Int) {
-        var builder = TotalsBuilder(model, shared: shared, lastYear: lastYear, countedTo: countedTo)
-        municipalities = model.scenario.assumptions.municipalities.map { builder.totals(of: $0.id) }
+    /// Builds the totals of some municipalities in a scenario, counted to L.
+    init(_ model: ScenarioModel, of municipalities: [MunicipalityID], lastYear: Int, countedTo: Int) {
+        var builder = TotalsBuilder(
+            model, shared: model.discountFactors, lastYear: lastYear, countedTo: countedTo)
+        self.municipalities = municipalities.map { builder.totals(of: $0) }
         graph = builder.graph.graph
     }
 }

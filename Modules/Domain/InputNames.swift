@@ -14,7 +14,8 @@ public struct InputNames: Sendable {
         case .sequence(let elements): elements.forEach { add($0) }
         case .mapping(let entries):
             entries.forEach { add($0.value) }
-            guard entries.contains(where: { DistributionWord($0.key) != nil }), let name = node["naam"]?.text else {
+            // Few mappings have a name: it is looked for first, before any word for a distribution.
+            guard let name = node["naam"]?.text, entries.contains(where: { DistributionWord($0.key) != nil }) else {
                 return
             }
             if let other = nodes[name], other.place != node.place {

@@ -9,8 +9,8 @@ extension Kinds {
 
 /// The kinds of step. A new one is one file in Steps and one line here.
 public enum Steps {
-    /// All kinds, for the reader.
-    public static let all: [any StepAction.Type] = [
+    /// Steps that change a regeling.
+    public static let ofRegelingen: [any RegelingStep.Type] = [
         LeaveStep.self,
         JoinStep.self,
         FoundStep.self,
@@ -18,10 +18,17 @@ public enum Steps {
         QuantityStep.self,
         CostStep.self,
         KeyStep.self,
+    ]
+
+    /// Steps that cost a municipality something of its own.
+    public static let ofMunicipalities: [any MunicipalStep.Type] = [
         OwnProvisionStep.self,
         OutsourcingStep.self,
         ParallelRunningStep.self,
         OneOffStep.self,
         RecurringStep.self,
     ]
+
+    /// All kinds, for the reader.
+    public static let all: [any StepAction.Type] = ofRegelingen.map { $0 } + ofMunicipalities.map { $0 }
 }

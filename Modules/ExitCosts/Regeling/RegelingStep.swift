@@ -13,6 +13,9 @@ public protocol RegelingStep: StepAction {
 }
 
 extension RegelingStep {
+    /// The step as this kind; asking for the type itself is far cheaper than asking for a protocol.
+    static func own(_ action: any StepAction) -> (any RegelingStep)? { action as? Self }
+
     static func applyAny(_ steps: [RegelingEvent], to compiler: RegelingCompiler) {
         apply(
             steps.compactMap { event in (event.action as? Self).map { (event.step.id, $0, event.step.place) } },
@@ -29,7 +32,7 @@ public struct RegelingEvent {
 
     /// nil for a step that changes no regeling.
     public init?(_ step: Step) {
-        guard let action = step.action as? any RegelingStep else { return nil }
+        guard let action = Steps.ofRegelingen.lazy.compactMap({ $0.own(step.action) }).first else { return nil }
         self.step = step
         self.action = action
     }

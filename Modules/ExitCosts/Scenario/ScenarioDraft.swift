@@ -21,9 +21,9 @@ struct ScenarioDraft {
     }
 
     /// Another scenario: only the regelingen that its steps or changes touch.
-    init(_ scenario: Scenario, baseline: ScenarioDraft) {
+    init(_ scenario: Scenario, baseline: Scenario) {
         let changes = scenario.changes
-        let shared = changes.general ? SharedPart(assumptions: scenario.assumptions) : baseline.shared
+        let shared = SharedPart(assumptions: scenario.assumptions)
         let events = Dictionary(
             grouping: scenario.steps.compactMap { RegelingEvent($0) }, by: { $0.action.regeling })
         municipal = scenario.steps.compactMap { MunicipalEvent($0) }
@@ -31,7 +31,7 @@ struct ScenarioDraft {
         self.shared = shared
         compilers = scenario.assumptions.regelingen.enumerated().map { index, regeling in
             let own = events[regeling.id] ?? []
-            let isKnown = index < baseline.compilers.count
+            let isKnown = index < baseline.assumptions.regelingen.count
             guard !own.isEmpty || changes.general || changes.regelingen.contains(regeling.id) || !isKnown
             else { return nil }
             let compiler = RegelingCompiler(regeling, shared: shared)
@@ -61,70 +61,5 @@ struct ScenarioDraft {
         return CompiledScenario(
             scenario: scenario, shared: shared, regelingen: parts, steps: steps,
             discountFactors: factors, problems: problems)
-    }
-}
-
-/// A scenario with the years built, not evaluated yet.
-struct CompiledScenario {
-    var scenario: Scenario
-    var shared: SharedPart
-    /// nil: as in the null scenario.
-    var regelingen: [RegelingPart?]
-    var steps: StepsPart
-    var discountFactors: [Int: NodeID]
-    var problems: [Problem]
-
-    /// Evaluates the parts, those of the null scenario taken from it.
-    func evaluate(baseline: ScenarioModel?) -> (model: ScenarioModel, problems: [Problem]) {
-        let sharedGraph = shared.graph
-        let sharedValues = sharedGraph.evaluate(imports: [])
-        var model = ScenarioModel(
-            scenario: scenario, shared: .init(content: sharedGraph, evaluation: sharedValues), regelingen: [],
-            steps: .init(content: steps, evaluation: Evaluation.empty), discountFactors: discountFactors,
-            touched: [])
-        var problems = faults(of: sharedGraph, sharedValues, place: .none)
-        for (index, part) in regelingen.enumerated() {
-            if let part {
-                let values = part.graph.evaluate(imports: part.graph.imports.map { model.value(of: $0) })
-                model.regelingen.append(.init(content: part, evaluation: values))
-                model.touched.insert(part.id)
-                problems += faults(of: part.graph, values, place: part.place)
-            } else if let baseline {
-                model.regelingen.append(baseline.regelingen[index])
-            }
-        }
-        let values = steps.graph.evaluate(imports: steps.graph.imports.map { model.value(of: $0) })
-        model.steps.evaluation = values
-        problems += faults(of: steps.graph, values, place: scenario.place)
-        return (model, problems)
-    }
-
-    /// What a fault of a figure means in the words of the model.
-    private func faults(of graph: Graph, _ evaluation: Evaluation, place: SourcePlace) -> [Problem] {
-        // The first year in which a figure fails says enough.
-        var seen: Set<NodeLabel> = []
-        return evaluation.faults.sorted { graph.label(of: $0).year < graph.label(of: $1).year }.compactMap { node in
-            let label = graph.label(of: node)
-            guard
-                seen.insert(
-                    NodeLabel(
-                        label.meaning, subject: Int(label.subject),
-                        party: label.meaning == .share ? nil : Int(label.party))
-                ).inserted
-            else { return nil }
-            let names = graph.names
-            let subject = label.subject == NodeLabel.none ? "" : names.subjects[Int(label.subject)]
-            let party = label.party == NodeLabel.none ? "" : names.parties[Int(label.party)].text
-            let regeling = String(names.prefix.drop { $0 != "." }.dropFirst())
-            let kind: ProblemKind
-            switch label.meaning {
-            case .share: kind = .keyTotalIsZero(regeling: regeling, key: subject, year: Int(label.year))
-            case .quantity, .unitCount:
-                kind = .negativeQuantity(municipality: party, driver: subject, year: Int(label.year))
-            case .joinRatio: kind = .joinersBearEverything(item: subject)
-            default: kind = .notFinite(path: graph.path(of: node) ?? names.prefix)
-            }
-            return Problem(kind, at: place)
-        }
     }
 }

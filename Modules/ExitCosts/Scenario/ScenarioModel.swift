@@ -4,7 +4,8 @@ import Domain
 
 /// A scenario, compiled and evaluated at its base estimate: the graphs of its parts and the values of their nodes.
 ///
-/// Part 0 is what all share, then the regelingen in the order of the assumptions, then the steps.
+/// Part 0 is what its parts share, then the regelingen in the order of the assumptions, then the steps. A regeling that the
+/// scenario does not touch is the null scenario's own part, and takes its figures from the null scenario's part 0.
 public struct ScenarioModel: Sendable {
     /// A part with its values.
     public struct Part<Content: Sendable>: Sendable {

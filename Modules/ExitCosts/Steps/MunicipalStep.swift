@@ -17,6 +17,8 @@ public protocol MunicipalStep: StepAction {
 }
 
 extension MunicipalStep {
+    static func own(_ action: any StepAction) -> (any MunicipalStep)? { action as? Self }
+
     /// Recurring, unless a kind says otherwise.
     public var lastOneOffYear: Int? { nil }
     /// Nothing to report, unless a kind says otherwise.
@@ -32,7 +34,7 @@ public struct MunicipalEvent {
 
     /// nil for a step that costs no municipality anything of its own.
     public init?(_ step: Step) {
-        guard let action = step.action as? any MunicipalStep else { return nil }
+        guard let action = Steps.ofMunicipalities.lazy.compactMap({ $0.own(step.action) }).first else { return nil }
         self.step = step
         self.action = action
     }

@@ -44,6 +44,19 @@ struct AssumptionsDecoder {
         )
     }
 
+    /// The assumptions with some regelingen read again, the rest as it was; nil when one cannot be read.
+    func redecode(_ changed: Set<RegelingID>, in root: DocumentNode, of base: Assumptions) -> Assumptions? {
+        var result = base
+        let entries = root["regelingen"]?.entries ?? []
+        for (index, regeling) in base.regelingen.enumerated() where changed.contains(regeling.id) {
+            guard let entry = entries.first(where: { $0.key == regeling.id.text }),
+                let decoded = RegelingDecoder(reading: reading).decode(regeling.id, entry.value, at: entry.keyPlace)
+            else { return nil }
+            result.regelingen[index] = decoded
+        }
+        return result
+    }
+
     private static let longestHorizon = 60
 
     private func checkHorizon(_ first: Int?, _ last: Int?, _ fields: Fields) {

@@ -52,6 +52,12 @@ struct ScenarioComposer {
         let decoder = AssumptionsDecoder(reading: reading)
         decoder.gatherKnown(root)
         guard composition.isChanged else { return base }
+        let changed = composition.changes.regelingen
+        if let base, !composition.changes.general, !composition.replacesNames,
+            changed.isSubset(of: base.regelingen.map(\.id))
+        {
+            return decoder.redecode(changed, in: root, of: base)
+        }
         return decoder.decode(root) { id in
             if composition.replacesNames || composition.changes.regelingen.contains(id) { return nil }
             return base?.regelingen.first { $0.id == id }
