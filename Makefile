@@ -21,23 +21,26 @@ nodig:  ## installeert wat ontbreekt (libyaml, nettle, LAPACK)
 		$(SUDO) apt-get update -qq && $(SUDO) env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq $$missing >/dev/null; \
 	fi
 
+# Een bouw die lukt zwijgt; een die mislukt toont alles.
+define build
+	@mkdir -p .build; $(SWIFT) build $(1) >.build/bouw.log 2>&1 || { cat .build/bouw.log >&2; exit 1; }
+endef
+
 bouw: nodig  ## bouwt het programma (release)
-	@echo "Bouwen ..."
-	@$(SWIFT) build $(RELEASE) --product routekaart 2>&1 | grep -E 'error|warning|Build complete' ; test $${PIPESTATUS[0]} -eq 0
+	@echo "Bouwen (de eerste keer een paar minuten) ..."
+	$(call build,$(RELEASE) --product routekaart)
 
 vergelijk: bouw  ## zet de scenario's van Voorschoten naast elkaar
 	@$(PROGRAM) vergelijk scenarios/voorschoten
 
-test: nodig  ## bouwt en draait alle toetsen
-	@$(SWIFT) build $(RELEASE) --product routekaart-bench
-	@$(SWIFT) build $(RELEASE) --product routekaart
+test: bouw  ## bouwt en draait alle toetsen, ook of debug en release dezelfde bits geven
+	$(call build,$(RELEASE) --product routekaart-bench)
 	@ROUTEKAART_BENCH=$(CURDIR)/.build/release/routekaart-bench $(SWIFT) test
 
-bench: nodig  ## meet, naast een kaal Swift-programma
-	@$(SWIFT) build $(RELEASE) --product routekaart
-	@$(SWIFT) build $(RELEASE) --product leeg
-	@$(SWIFT) build $(RELEASE) --product routekaart-bench
-	@$(SWIFT) build -c release --scratch-path $(PLAIN) --product leeg
+bench: bouw  ## meet, naast een kaal Swift-programma
+	$(call build,$(RELEASE) --product leeg)
+	$(call build,$(RELEASE) --product routekaart-bench)
+	$(call build,-c release --scratch-path $(PLAIN) --product leeg)
 	@.build/release/routekaart-bench --leeg $(PLAIN)/release/leeg
 
 format:  ## zet de code in het gelid
