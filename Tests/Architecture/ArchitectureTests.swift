@@ -10,7 +10,7 @@ import Testing
         "ExitCosts", "Decision", "Reporting", "Commands",
     ]
     /// What needs no line in the manifest: it comes with the compiler.
-    static let toolchain: Set = ["Glibc"]
+    static let toolchain: Set = ["Glibc", "Synchronization"]
     static let modules = Fixtures.entries(of: "\(Fixtures.root)/Modules")
     static let sources = swiftFiles(in: "Modules") + swiftFiles(in: "Apps")
 
