@@ -9,7 +9,10 @@ struct ScenarioTables {
     let result: MunicipalityResult
     let style: ReportStyle
 
-    private var shown: ShownFigures { ShownFigures(result, style.scale, hasLater: selection.hasLater) }
+    private var shown: ShownFigures {
+        ShownFigures(
+            result, beside: selection.baseline?.result(of: municipality.id), style.scale, hasLater: selection.hasLater)
+    }
     private var columns: [Table.Column] { selection.yearHeads(style) + [.number(style.word(.total))] }
 
     /// Posts by kind with subtotals, the total, and the null scenario beside it.

@@ -10,16 +10,34 @@ struct ShownFigures {
     /// Posts by column, adding up to it.
     let posts: [[Post: Int]]
 
-    /// The figures of a result.
-    init(_ result: MunicipalityResult, _ scale: AmountScale, hasLater: Bool) {
+    /// The figures of a result. Beside the null scenario a year that is the same to half a cent is shown the same: where
+    /// nothing differs no difference of one appears; the other years take up the rounding.
+    init(
+        _ result: MunicipalityResult, beside baseline: MunicipalityResult? = nil, _ scale: AmountScale, hasLater: Bool
+    ) {
         let totals = Self.totals(result, hasLater: hasLater)
         total = scale.units(result.total)
-        let columns = scale.parts(of: total, totals.map(\.total))
+        let columns = Self.columns(totals.map(\.total), of: total, beside: baseline, scale, hasLater: hasLater)
         self.columns = columns
         posts = zip(totals, columns).map { exact, shown in
             let parts = scale.parts(of: shown, exact.posts.map(\.amount))
             return Dictionary(zip(exact.posts.map(\.post), parts)) { first, _ in first }
         }
+    }
+
+    private static func columns(
+        _ exact: [Double], of total: Int, beside baseline: MunicipalityResult?, _ scale: AmountScale, hasLater: Bool
+    ) -> [Int] {
+        guard let baseline else { return scale.parts(of: total, exact) }
+        let other = ShownFigures(baseline, scale, hasLater: hasLater)
+        let same = zip(exact, totals(baseline, hasLater: hasLater)).map { abs($0 - $1.total) < 0.005 }
+        let changed = exact.indices.filter { !same[$0] }
+        guard !changed.isEmpty else { return scale.parts(of: total, exact) }
+        let kept = exact.indices.filter { same[$0] }.reduce(0) { $0 + other.columns[$1] }
+        let rest = scale.parts(of: total - kept, changed.map { exact[$0] })
+        var columns = other.columns
+        for (index, shown) in zip(changed, rest) { columns[index] = shown }
+        return columns
     }
 
     /// The exact figures by column.
@@ -36,7 +54,7 @@ struct ShownDifference {
     let columns: [Int]
 
     init(_ result: MunicipalityResult, beside baseline: MunicipalityResult, _ scale: AmountScale, hasLater: Bool) {
-        let own = ShownFigures(result, scale, hasLater: hasLater)
+        let own = ShownFigures(result, beside: baseline, scale, hasLater: hasLater)
         let other = ShownFigures(baseline, scale, hasLater: hasLater)
         total = own.total - other.total
         columns = zip(own.columns, other.columns).map(-)
