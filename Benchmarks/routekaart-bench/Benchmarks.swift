@@ -29,7 +29,7 @@ func runBenchmarks(in folder: URL, plainPeer: String) throws {
 
 /// Bytes and nanoseconds a node of the source graph.
 private func benchmarkNodes(of folder: String) throws {
-    let (models, _) = try DossierCompiler(readDossier(at: folder, kinds: .all)).models()
+    let (models, _) = try DossierCompiler.models(of: readDossier(at: folder, kinds: .all))
     let graphs = models[0].regelingen.map(\.content.graph)
     let imports = models[0].regelingen.map { part in part.content.graph.imports.map { models[0].value(of: $0) } }
     let nodes = graphs.reduce(0) { $0 + $1.count }

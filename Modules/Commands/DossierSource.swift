@@ -9,10 +9,12 @@ struct DossierSource {
     let dossier: Dossier
     let comparison: Comparison
 
-    /// Reads and compares a folder.
+    /// Reads and compares a folder. The crew comes before the reading, so that it is awake when there is work.
     init(folder: String) throws {
-        dossier = try readDossier(at: folder, kinds: .all)
-        comparison = try compare(dossier)
+        (dossier, comparison) = try Crew.working { crew in
+            let dossier = try readDossier(at: folder, kinds: .all)
+            return (dossier, try compare(dossier, crew))
+        }
     }
 
     /// What is asked of the comparison: `alle` is all municipalities, nil the dossier's own (data formats carry all).

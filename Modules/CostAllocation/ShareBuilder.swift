@@ -34,10 +34,15 @@ public final class ShareBuilder {
     }
 
     /// A driver as this regeling uses it: its number, and where its quantities stand in the shared part.
-    private struct DriverInUse {
-        var number: Int
-        var yearOffset: Int
+    private final class DriverInUse {
+        let number: Int
+        let yearOffset: Int
         var rows: [Int: SharedPart.Row] = [:]
+
+        init(number: Int, yearOffset: Int) {
+            self.number = number
+            self.yearOffset = yearOffset
+        }
     }
 
     /// For the keys of one regeling.
@@ -108,13 +113,12 @@ public final class ShareBuilder {
     /// The units of each participant: the mean quantity of the last `years` years ending at the driver's year of the
     /// budget, plus what `afname` changed, which counts in full at once.
     public func units(of driver: DriverID, in membership: Membership, year: Int, years: Int) -> [NodeID] {
-        var used = drivers[driver] ?? inUse(driver)
-        defer { drivers[driver] = used }
+        let used = drivers[driver] ?? inUse(driver)
         let request = UnitRequest(
             driver: used.number, membership: membership.identity, year: year, years: years)
         if let nodes = rememberedUnits[request] { return nodes }
         let nodes = membership.participants.indices.map { index -> NodeID in
-            let mean = mean(of: driver, &used, at: index, in: membership, year: year, years: years)
+            let mean = mean(of: driver, used, at: index, in: membership, year: year, years: years)
             guard !membership.changes.isEmpty,
                 let changes = membership.changes[
                     .init(driver: driver, municipality: membership.participants[index])]
@@ -128,12 +132,15 @@ public final class ShareBuilder {
     }
 
     private func inUse(_ driver: DriverID) -> DriverInUse {
-        DriverInUse(number: drivers.count, yearOffset: part.assumptions.drivers[driver]?.yearOffset ?? 0)
+        let offset = part.assumptions.drivers[driver]?.yearOffset ?? 0
+        let used = DriverInUse(number: drivers.count, yearOffset: offset)
+        drivers[driver] = used
+        return used
     }
 
     /// The mean quantity of the last years, before any `afname`.
     private func mean(
-        of driver: DriverID, _ used: inout DriverInUse, at index: Int, in membership: Membership, year: Int, years: Int
+        of driver: DriverID, _ used: DriverInUse, at index: Int, in membership: Membership, year: Int, years: Int
     ) -> NodeID {
         let party = membership.parties[index]
         let request = MeanRequest(driver: used.number, party: party, year: year, years: years)

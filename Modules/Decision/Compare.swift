@@ -10,7 +10,12 @@ import ExitCosts
 ///     let comparison = try compare(dossier)
 ///     comparison.scenarios[1].result(of: "voorschoten")?.difference.netPresentValue
 public func compare(_ dossier: Dossier) throws(Problems) -> Comparison {
-    let models = try DossierCompiler(dossier).models().models
+    try Crew.working { crew throws(Problems) in try compare(dossier, crew) }
+}
+
+/// The same with a crew that stands ready already.
+public func compare(_ dossier: Dossier, _ crew: Crew) throws(Problems) -> Comparison {
+    let models = try DossierCompiler(dossier, crew: crew).models().models
     let assumptions = dossier.baseline.assumptions
     let countedTo = lastOneOffYear(of: models, dossier)
     let figures = { @Sendable (index: Int) in
@@ -18,7 +23,7 @@ public func compare(_ dossier: Dossier) throws(Problems) -> Comparison {
             models[index], beside: index == 0 ? nil : models[0], lastYear: assumptions.lastYear, countedTo: countedTo)
     }
     let baseline = figures(0).result(dossier, beside: nil)
-    let others = concurrentMap(models.count - 1) { figures($0 + 1).result(dossier, beside: baseline) }
+    let others = crew.map(models.count - 1) { figures($0 + 1).result(dossier, beside: baseline) }
     return Comparison(
         name: assumptions.name, prices: assumptions.prices,
         priceLevel: assumptions.priceLevel, discountRate: assumptions.discountRate.base,

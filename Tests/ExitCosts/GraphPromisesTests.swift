@@ -24,7 +24,7 @@ import Testing
         let dossier = TestDossier(
             body.replacingOccurrences(of: "120_000", with: amount),
             scenarios: ["weg": "stappen:\n  - uittreden: {gemeente: a, regeling: r, per: \(date)}\n"])
-        return try DossierCompiler(dossier.read()).models().models
+        return try DossierCompiler.models(of: dossier.read()).models
     }
 
     /// The node of the uncertain amount in a graph.
@@ -89,7 +89,7 @@ import Testing
     @Test(arguments: ["scenarios/voorschoten", "Tests/Fixtures/dossiers/05"]) func aNodeTakesAtMostFortyBytes(
         _ folder: String
     ) throws {
-        let models = try DossierCompiler(readDossier(at: "\(Fixtures.root)/\(folder)", kinds: .all)).models().models
+        let models = try DossierCompiler.models(of: readDossier(at: "\(Fixtures.root)/\(folder)", kinds: .all)).models
         for model in models {
             let graphs = [model.shared.content, model.steps.content.graph] + model.regelingen.map(\.content.graph)
             let nodes = graphs.reduce(0) { $0 + $1.count }
@@ -99,8 +99,8 @@ import Testing
     }
 
     @Test func everyInputIsALeafWithItsPlace() throws {
-        for model in try DossierCompiler(readDossier(at: "\(Fixtures.root)/scenarios/voorschoten", kinds: .all))
-            .models().models
+        for model in try DossierCompiler.models(of: readDossier(at: "\(Fixtures.root)/scenarios/voorschoten", kinds: .all))
+            .models
         {
             for part in model.regelingen {
                 let graph = part.content.graph
@@ -127,7 +127,7 @@ import Testing
         try process.run()
         let text = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
         process.waitUntilExit()
-        let models = try DossierCompiler(readDossier(at: "\(Fixtures.root)/\(folder)", kinds: .all)).models().models
+        let models = try DossierCompiler.models(of: readDossier(at: "\(Fixtures.root)/\(folder)", kinds: .all)).models
         #expect(text.trimmingCharacters(in: .whitespacesAndNewlines) == sha256(models.flatMap(\.bits)))
     }
 }

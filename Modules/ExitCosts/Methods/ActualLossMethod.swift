@@ -14,9 +14,7 @@ struct ActualLossMethod: PayingMethod {
         if let node { Fields(node, in: reading).finish() }
     }
 
-    func reach(of leave: Leave) -> (last: Int, lookBack: Int) {
-        ((leave.date + (leave.terms.bridging - 1)).year, 0)
-    }
+    func lastYear(from date: Month, _ terms: ExitProvision.Terms) -> Int { (date + (terms.bridging - 1)).year }
 
     func payments(of leave: Leave, in compiler: RegelingCompiler) -> YearlyNodes {
         var result = YearlyNodes()

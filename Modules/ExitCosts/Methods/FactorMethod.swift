@@ -20,7 +20,7 @@ struct FactorMethod: PayingMethod {
         self.factor = factor
     }
 
-    func reach(of leave: Leave) -> (last: Int, lookBack: Int) { (leave.date.year, 1) }
+    func lastYear(from date: Month, _ terms: ExitProvision.Terms) -> Int { date.year }
 
     func payments(of leave: Leave, in compiler: RegelingCompiler) -> YearlyNodes {
         var result = YearlyNodes()

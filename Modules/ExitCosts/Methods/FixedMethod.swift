@@ -19,7 +19,7 @@ struct FixedMethod: PayingMethod {
         amounts = table
     }
 
-    func reach(of leave: Leave) -> (last: Int, lookBack: Int) { (amounts.last?.year ?? leave.date.year, 0) }
+    func lastYear(from date: Month, _ terms: ExitProvision.Terms) -> Int { amounts.last?.year ?? date.year }
 
     func payments(of leave: Leave, in compiler: RegelingCompiler) -> YearlyNodes {
         var result = YearlyNodes()

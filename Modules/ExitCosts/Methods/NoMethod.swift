@@ -12,7 +12,7 @@ struct NoMethod: PayingMethod {
         if let node { Fields(node, in: reading).finish() }
     }
 
-    func reach(of leave: Leave) -> (last: Int, lookBack: Int) { (leave.date.year, 0) }
+    func lastYear(from date: Month, _ terms: ExitProvision.Terms) -> Int { date.year }
 
     func payments(of leave: Leave, in compiler: RegelingCompiler) -> YearlyNodes { YearlyNodes() }
 }

@@ -8,8 +8,8 @@ protocol PayingMethod: ExitMethod {
     static var byDefault: (any ExitMethod)? { get }
     /// Payments by year, in euro; years without are left out.
     func payments(of leave: Leave, in compiler: RegelingCompiler) -> YearlyNodes
-    /// The last year of a payment, and years before the leave that it looks back to.
-    func reach(of leave: Leave) -> (last: Int, lookBack: Int)
+    /// The last year of a payment to a leave on a date under these terms.
+    func lastYear(from date: Month, _ terms: ExitProvision.Terms) -> Int
 }
 
 /// Nodes by year, ascending.

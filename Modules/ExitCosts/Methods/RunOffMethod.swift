@@ -27,9 +27,8 @@ struct RunOffMethod: PayingMethod {
         fields.finish()
     }
 
-    func reach(of leave: Leave) -> (last: Int, lookBack: Int) {
-        let last = (leave.date + (12 * percentages.count - 1)).year
-        return (percentages.isEmpty ? leave.date.year : last, years)
+    func lastYear(from date: Month, _ terms: ExitProvision.Terms) -> Int {
+        percentages.isEmpty ? date.year : (date + (12 * percentages.count - 1)).year
     }
 
     func payments(of leave: Leave, in compiler: RegelingCompiler) -> YearlyNodes {

@@ -93,32 +93,4 @@ extension RegelingCompiler {
         let rate = rate ?? part.assumptions.discountRate
         return part.graph.sum([part.graph.constant(1), part.graph.input(rate)])
     }
-
-    /// The last year in which a step can have left a one-off post, and the first year that must be known for it.
-    public var reach: (first: Int, last: Int) {
-        var last = Int.min
-        var first = part.assumptions.firstYear
-        for piece in pieces where !items[piece.item].runOff.isEmpty {
-            last = max(last, (piece.from + (12 * items[piece.item].runOff.count - 1)).year)
-        }
-        for leave in leaves {
-            if let method = leave.terms.method as? any PayingMethod {
-                let reach = method.reach(of: leave)
-                last = max(last, reach.last)
-                first = min(first, leave.date.year - reach.lookBack)
-            }
-            last = max(last, leave.date.year, lastYear(of: leave.terms.components, from: leave.date))
-        }
-        for payment in capitalPaid { last = max(last, payment.year) }
-        for entry in entrySums { last = max(last, entry.date.year) }
-        if let dissolved {
-            last = max(
-                last, dissolved.date.year, lastYear(of: regeling.dissolution.components, from: dissolved.date))
-        }
-        return (first, last)
-    }
-
-    private func lastYear(of components: [Component], from date: Month) -> Int {
-        components.compactMap { ($0.cost as? any YearlyComponent)?.lastYear(from: date) }.max() ?? Int.min
-    }
 }

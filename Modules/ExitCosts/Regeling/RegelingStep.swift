@@ -8,11 +8,16 @@ public protocol RegelingStep: StepAction {
     var date: Month { get }
     /// Its turn among the steps of one date.
     var turn: StepTurn { get }
+    /// The last year in which it can leave a one-off post in the regeling; nil when it leaves none.
+    func lastOneOffYear(in regeling: Regeling) -> Int?
     /// Lets all steps of this kind on one date act: those that leave or join together share one state before.
     static func apply(_ steps: [(id: StepID, action: Self, place: SourcePlace)], to compiler: RegelingCompiler)
 }
 
 extension RegelingStep {
+    /// Leaves none, unless a kind says otherwise.
+    public func lastOneOffYear(in regeling: Regeling) -> Int? { nil }
+
     /// The step as this kind; asking for the type itself is far cheaper than asking for a protocol.
     static func own(_ action: any StepAction) -> (any RegelingStep)? { action as? Self }
 

@@ -9,14 +9,23 @@ public struct DossierCompiler: Sendable {
     private let dossier: Dossier
     /// The null scenario first, the others by id.
     private let scenarios: [Scenario]
+    private let crew: Crew
 
     /// How far beyond the last year one-off posts may lie (model.md section 5, Later).
     public static let furthestLater = 40
 
-    /// For the scenarios of a dossier.
-    public init(_ dossier: Dossier) {
+    /// For the scenarios of a dossier, with a crew to compute them.
+    public init(_ dossier: Dossier, crew: Crew) {
         self.dossier = dossier
+        self.crew = crew
         scenarios = [dossier.baseline] + dossier.scenarios
+    }
+
+    /// The models of a dossier, with a crew of their own.
+    public static func models(
+        of dossier: Dossier
+    ) throws(Problems) -> (models: [ScenarioModel], years: ClosedRange<Int>) {
+        try Crew.working { crew throws(Problems) in try DossierCompiler(dossier, crew: crew).models() }
     }
 
     /// Lays the steps of every scenario on the regelingen, builds the years, evaluates, and gives the models with the
@@ -26,8 +35,8 @@ public struct DossierCompiler: Sendable {
     public func models() throws(Problems) -> (models: [ScenarioModel], years: ClosedRange<Int>) {
         let first = dossier.baseline.assumptions.firstYear
         let years = first...(try lastYear())
-        let evaluated = concurrentMap(scenarios.count) { index in
-            draft(index).finish(years: years).evaluate()
+        let evaluated = crew.map(scenarios.count) { index in
+            self.draft(index).finish(years: years).evaluate()
         }
         let problems = evaluated.flatMap(\.problems)
         guard problems.isEmpty else { throw Problems(files: dossier.files, list: ordered(problems)) }
@@ -41,13 +50,10 @@ public struct DossierCompiler: Sendable {
     }
 
     /// The last year in which any scenario can have a one-off post, at least the dossier's own last year.
-    ///
-    /// It must be known before any year is built. The drafts that tell it stay on their core and are made again for the
-    /// building, which costs less than the second core saves.
     private func lastYear() throws(Problems) -> Int {
         let own = dossier.baseline.assumptions.lastYear
         let limit = own + Self.furthestLater
-        let lasts = concurrentMap(scenarios.count) { $0 == 0 ? own : draft($0).lastOneOffYear }
+        let lasts = scenarios.map { OneOffReach($0.assumptions).lastYear(of: $0.steps) ?? own }
         let problems = zip(lasts, scenarios).filter { $0.0 > limit }.map {
             Problem(.laterTooFar(year: $0.0, limit: limit), at: $0.1.place)
         }

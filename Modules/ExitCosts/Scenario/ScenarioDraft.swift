@@ -40,12 +40,6 @@ struct ScenarioDraft {
         }
     }
 
-    /// The last year in which any step can leave a one-off post.
-    var lastOneOffYear: Int {
-        let steps = municipal.compactMap { $0.action.lastOneOffYear }
-        return (compilers.compactMap { $0?.reach.last } + steps).max() ?? Int.min
-    }
-
     /// Builds the years of all parts.
     func finish(years: ClosedRange<Int>) -> CompiledScenario {
         let numbered = zip(scenario.assumptions.regelingen, compilers).enumerated().compactMap {

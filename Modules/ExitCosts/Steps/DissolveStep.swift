@@ -23,6 +23,13 @@ public struct DissolveStep: RegelingStep {
         self.date = date
     }
 
+    /// The year itself, while what stays behind runs off, and the components of `opheffing`.
+    public func lastOneOffYear(in regeling: Regeling) -> Int? {
+        [
+            date.year, regeling.lastRunOffYear(from: date), regeling.dissolution.components.lastYear(from: date),
+        ].compactMap { $0 }.max()
+    }
+
     /// Lets the steps of one date act.
     public static func apply(_ steps: [(id: StepID, action: Self, place: SourcePlace)], to compiler: RegelingCompiler) {
         for step in steps {

@@ -36,6 +36,9 @@ public struct JoinStep: RegelingStep {
         self.date = date
     }
 
+    /// The year of an entry sum.
+    public func lastOneOffYear(in regeling: Regeling) -> Int? { entrySum == nil ? nil : date.year }
+
     /// Lets the steps of one date act.
     public static func apply(_ steps: [(id: StepID, action: Self, place: SourcePlace)], to compiler: RegelingCompiler) {
         guard let first = steps.first, compiler.isActive(at: first.place) else { return }

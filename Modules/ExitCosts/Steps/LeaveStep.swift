@@ -35,6 +35,17 @@ public struct LeaveStep: RegelingStep {
         self.date = date
     }
 
+    /// The year itself, while what stays behind runs off, the payments and the components.
+    public func lastOneOffYear(in regeling: Regeling) -> Int? {
+        let terms = method.flatMap { regeling.provision?.variants[$0] } ?? regeling.provision?.terms
+        let plain = method.flatMap { ExitMethods.byDefault($0) } as? any PayingMethod
+        let paying = plain ?? terms?.method as? any PayingMethod
+        return [
+            date.year, regeling.lastRunOffYear(from: date), terms?.components.lastYear(from: date),
+            terms.flatMap { paying?.lastYear(from: date, $0) },
+        ].compactMap { $0 }.max()
+    }
+
     /// Lets the steps of one date act.
     public static func apply(_ steps: [(id: StepID, action: Self, place: SourcePlace)], to compiler: RegelingCompiler) {
         guard let first = steps.first else { return }

@@ -49,6 +49,11 @@ public struct QuantityStep: RegelingStep {
         self.date = date
     }
 
+    /// While what stays behind runs off.
+    public func lastOneOffYear(in regeling: Regeling) -> Int? {
+        less.base > 0 && consequence != .nothing ? regeling.lastRunOffYear(from: date) : nil
+    }
+
     /// Lets the steps of one date act.
     public static func apply(_ steps: [(id: StepID, action: Self, place: SourcePlace)], to compiler: RegelingCompiler) {
         for step in steps {

@@ -4,6 +4,7 @@ enum TextWidth {
 
     /// A text broken at spaces into lines of at most so many columns; a word that is longer stands alone.
     static func wrapped(_ text: String, to width: Int) -> [String] {
+        if of(text) <= width { return [text] }
         var lines: [String] = []
         var line = ""
         for word in text.split(separator: " ", omittingEmptySubsequences: true) {

@@ -1,0 +1,102 @@
+import Glibc
+import Synchronization
+
+/// Threads that stand ready while a command computes, one for each core beside the caller's own.
+///
+/// Between two computations they yield instead of sleeping: to wake a sleeping core takes milliseconds, longer than
+/// what it would compute (docs/prestaties.md; a dispatch queue's second worker comes later still). Results come in order
+/// and each in its own place, so neither the number of cores nor who is first changes anything.
+public final class Crew: Sendable {
+    private let isOver = Atomic(false)
+    /// Counts the computations that were handed out.
+    private let turn = Atomic(0)
+    private let job = Mutex<(@Sendable () -> Void)?>(nil)
+
+    private init() {}
+
+    /// Does something with a crew that is dismissed after it.
+    public static func working<Result, Failure: Error>(
+        _ body: (Crew) throws(Failure) -> Result
+    ) throws(Failure) -> Result {
+        let crew = Crew()
+        for _ in 1..<max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) { Thread.start { crew.stand() } }
+        defer { crew.isOver.store(true, ordering: .relaxed) }
+        return try body(crew)
+    }
+
+    /// The results of some independent computations, in order.
+    public func map<Result: Sendable>(
+        _ count: Int, _ body: @escaping @Sendable (Int) -> Result
+    ) -> [Result] {
+        let queue = WorkQueue(count: count, body)
+        job.withLock { $0 = { queue.work() } }
+        turn.add(1, ordering: .releasing)
+        queue.work()
+        while !queue.isDone { sched_yield() }
+        job.withLock { $0 = nil }
+        return queue.results
+    }
+
+    /// What a thread of the crew does until it is dismissed. One that comes late finds nothing left to do.
+    private func stand() {
+        var seen = 0
+        while !isOver.load(ordering: .relaxed) {
+            let now = turn.load(ordering: .acquiring)
+            if now == seen {
+                sched_yield()
+            } else {
+                seen = now
+                job.withLock { $0 }?()
+            }
+        }
+    }
+}
+
+/// Computations that workers take one by one, and their results.
+private final class WorkQueue<Result: Sendable>: Sendable {
+    private let count: Int
+    private let body: @Sendable (Int) -> Result
+    private let next = Atomic(0)
+    private let done = Atomic(0)
+    private let places: Mutex<[Result?]>
+
+    init(count: Int, _ body: @escaping @Sendable (Int) -> Result) {
+        self.count = count
+        self.body = body
+        places = Mutex([Result?](repeating: nil, count: count))
+    }
+
+    /// Takes computations until none is left.
+    func work() {
+        while true {
+            let index = next.add(1, ordering: .relaxed).oldValue
+            guard index < count else { return }
+            let result = body(index)
+            places.withLock { $0[index] = result }
+            done.add(1, ordering: .releasing)
+        }
+    }
+
+    var isDone: Bool { done.load(ordering: .acquiring) >= count }
+    var results: [Result] { places.withLock { $0.compactMap { $0 } } }
+}
+
+/// A thread with what it does, as an object that its start can be handed.
+private final class Thread: Sendable {
+    private let run: @Sendable () -> Void
+
+    private init(_ run: @escaping @Sendable () -> Void) { self.run = run }
+
+    /// Starts a thread; when the system gives none, the others do its work.
+    static func start(_ run: @escaping @Sendable () -> Void) {
+        var thread = pthread_t()
+        let handle = Unmanaged.passRetained(Thread(run))
+        let status = pthread_create(
+            &thread, nil,
+            { handle in
+                if let handle { Unmanaged<Thread>.fromOpaque(handle).takeRetainedValue().run() }
+                return nil
+            }, handle.toOpaque())
+        if status == 0 { pthread_detach(thread) } else { handle.release() }
+    }
+}
