@@ -16,21 +16,23 @@ extension RegelingCompiler {
 
     /// What everybody contributes over some spans; with a year the nodes are that year's posts.
     func contributions(over spans: [SpanCost], year: Int? = nil) -> [Int: Contribution] {
-        var terms: [Int: ContributionTerms] = [:]
+        // By party, whose numbers are small.
+        let causers = spans.flatMap { $0.caused.map { part.party($0.municipality) } }
+        let parties = spans.flatMap { $0.divided.flatMap(\.parties) } + causers
+        var terms = [ContributionTerms](repeating: ContributionTerms(), count: (parties.max() ?? -1) + 1)
         let one = part.graph.constant(1)
         for span in spans {
             for cost in span.divided {
                 for (party, share) in zip(cost.parties, cost.shares) {
-                    terms[party, default: ContributionTerms()].add(share, cost.level, cost.runOff, cost.permanent)
+                    terms[party].add(share, cost.level, cost.runOff, cost.permanent)
                 }
             }
             for cost in span.caused {
-                terms[part.party(cost.municipality), default: ContributionTerms()].add(
-                    one, nil, cost.runOff, cost.permanent)
+                terms[part.party(cost.municipality)].add(one, nil, cost.runOff, cost.permanent)
             }
         }
         var result: [Int: Contribution] = [:]
-        for (party, own) in terms.sorted(by: { $0.key < $1.key }) {
+        for (party, own) in terms.enumerated() {
             result[party] = contribution(own) { meaning in
                 year.map { NodeLabel(meaning, party: party, year: $0) } ?? .intermediate
             }
