@@ -146,11 +146,10 @@ public final class ShareBuilder {
         let request = MeanRequest(driver: used.number, party: party, year: year, years: years)
         if let node = rememberedMeans[request] { return node }
         let id = membership.participants[index]
-        guard let row = used.rows[party] ?? part.shared.row(of: driver, at: id) else {
+        guard let row = row(of: driver, used, at: id, party: party) else {
             part.report(.quantityMissing(municipality: id.text, driver: driver.text), at: place)
             return zero
         }
-        used.rows[party] = row
         let last = year + used.yearOffset
         let quantities = (0..<years).reversed().map {
             part.graph.imported(part.shared.quantity(row, year: last - $0), from: .shared)
@@ -159,6 +158,16 @@ public final class ShareBuilder {
         if years > 1 { node = part.graph.quotient(node, part.graph.constant(Double(years))) }
         rememberedMeans[request] = node
         return node
+    }
+
+    /// Where the quantities stand, looked up by name once.
+    private func row(
+        of driver: DriverID, _ used: DriverInUse, at id: MunicipalityID, party: Int
+    ) -> SharedPart.Row? {
+        if let row = used.rows[party] { return row }
+        let row = part.shared.row(of: driver, at: id)
+        if let row { used.rows[party] = row }
+        return row
     }
 
     /// Each part of a total: part / total.

@@ -99,9 +99,10 @@ import Testing
     }
 
     @Test func everyInputIsALeafWithItsPlace() throws {
-        for model in try DossierCompiler.models(of: readDossier(at: "\(Fixtures.root)/scenarios/voorschoten", kinds: .all))
-            .models
-        {
+        for model in try DossierCompiler.models(
+            of: readDossier(at: "\(Fixtures.root)/scenarios/voorschoten", kinds: .all)
+        )
+        .models {
             for part in model.regelingen {
                 let graph = part.content.graph
                 for node in graph.inputNodes { #expect(graph.input(of: node)?.place != SourcePlace.none) }

@@ -24,11 +24,13 @@ public final class Crew: Sendable {
         return try body(crew)
     }
 
-    /// The results of some independent computations, in order.
+    /// The results of some independent computations, in order. With weights the heaviest begins first, so that no core is
+    /// left with it at the end.
     public func map<Result: Sendable>(
-        _ count: Int, _ body: @escaping @Sendable (Int) -> Result
+        _ count: Int, heaviestFirst weights: [Int] = [], _ body: @escaping @Sendable (Int) -> Result
     ) -> [Result] {
-        let queue = WorkQueue(count: count, body)
+        let order = weights.isEmpty ? Array(0..<count) : (0..<count).sorted { (weights[$1], $0) < (weights[$0], $1) }
+        let queue = WorkQueue(order: order, body)
         job.withLock { $0 = { queue.work() } }
         turn.add(1, ordering: .releasing)
         queue.work()
@@ -54,30 +56,31 @@ public final class Crew: Sendable {
 
 /// Computations that workers take one by one, and their results.
 private final class WorkQueue<Result: Sendable>: Sendable {
-    private let count: Int
+    private let order: [Int]
     private let body: @Sendable (Int) -> Result
     private let next = Atomic(0)
     private let done = Atomic(0)
     private let places: Mutex<[Result?]>
 
-    init(count: Int, _ body: @escaping @Sendable (Int) -> Result) {
-        self.count = count
+    init(order: [Int], _ body: @escaping @Sendable (Int) -> Result) {
+        self.order = order
         self.body = body
-        places = Mutex([Result?](repeating: nil, count: count))
+        places = Mutex([Result?](repeating: nil, count: order.count))
     }
 
     /// Takes computations until none is left.
     func work() {
         while true {
-            let index = next.add(1, ordering: .relaxed).oldValue
-            guard index < count else { return }
+            let turn = next.add(1, ordering: .relaxed).oldValue
+            guard turn < order.count else { return }
+            let index = order[turn]
             let result = body(index)
             places.withLock { $0[index] = result }
             done.add(1, ordering: .releasing)
         }
     }
 
-    var isDone: Bool { done.load(ordering: .acquiring) >= count }
+    var isDone: Bool { done.load(ordering: .acquiring) >= order.count }
     var results: [Result] { places.withLock { $0.compactMap { $0 } } }
 }
 
