@@ -33,6 +33,13 @@ extension Fields {
         date(key, required: required)?.firstMonthFrom
     }
 
+    /// An end date that leaves at least a month after a beginning (nil: nothing to hold it to).
+    public func end(_ key: String, after begin: Month?) -> Month? {
+        let end = end(key)
+        if let begin, let end, end <= begin { reading.report(.noMonthsLeft, at: place(of: key)) }
+        return end
+    }
+
     /// A date.
     public func date(_ key: String, required: Bool = false) -> CalendarDate? {
         value(key, required: required) { reading.date($0) }

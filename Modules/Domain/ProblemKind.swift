@@ -71,6 +71,7 @@ public enum ProblemKind: Hashable, Sendable {
     case minimumAboveMaximum
     case quantityMissing(municipality: String, driver: String)
     case endBeforeBegin
+    case noMonthsLeft
     case horizonTooLong(limit: Int)
     case noParticipants
     case notComputedYet(String)

@@ -47,8 +47,9 @@ struct Running: Sendable {
     var until: Month?
 
     init?(from fields: Fields) {
-        until = fields.end("tot")
-        guard let from = fields.month("per", required: true) else { return nil }
+        let from = fields.month("per", required: true)
+        until = fields.end("tot", after: from)
+        guard let from else { return nil }
         self.from = from
     }
 

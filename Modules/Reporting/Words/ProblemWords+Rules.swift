@@ -45,6 +45,12 @@ func ruleWords(_ kind: ProblemKind) -> ProblemWording? {
             hint: Wording("vul maatstaven.\(driver).\(municipality) in", "fill in maatstaven.\(driver).\(municipality)")
         )
     case .endBeforeBegin: ProblemWording("eindjaar ligt voor beginjaar", "eindjaar lies before beginjaar")
+    case .noMonthsLeft:
+        ProblemWording(
+            "tussen begin en einde ligt geen hele maand", "there is no whole month between begin and end",
+            hint: Wording(
+                "een maand telt mee als haar eerste dag voor 'tot' ligt",
+                "a month counts when its first day lies before 'tot'"))
     case .horizonTooLong(let limit):
         ProblemWording(
             "meer dan \(limit) jaar vooruit rekent dit programma niet",

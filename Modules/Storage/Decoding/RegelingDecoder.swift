@@ -113,7 +113,7 @@ struct RegelingDecoder {
         let isReadable = runOff != nil || fields.node("afbouw") == nil
         let permanent = fields.estimate("blijvend", .fraction)
         let from = fields.end("van")
-        let until = fields.end("tot")
+        let until = fields.end("tot", after: from)
         let fte = fields.estimate("fte", .quantity)
         let supports = (fields.list("ondersteunt") ?? []).compactMap { reading.regeling($0) }
         guard let amount, let key else { return nil }
