@@ -10,8 +10,8 @@ public final class PartBuilder {
     public let shared: SharedPart
     /// What is wrong with the input, found while building.
     public private(set) var problems: [Problem] = []
-    private var subjects: [String: Int] = [:]
-    private var parties: [MunicipalityID: Int] = [:]
+    private var subjects = Numbering<String>()
+    private var parties = Numbering<MunicipalityID>()
 
     /// An empty part with the prefix of its paths.
     public init(prefix: String, shared: SharedPart) {
@@ -29,18 +29,12 @@ public final class PartBuilder {
 
     /// The number of a name in the labels of this part.
     public func subject(_ text: String) -> Int {
-        if let index = subjects[text] { return index }
-        graph.names.subjects.append(text)
-        subjects[text] = graph.names.subjects.count - 1
-        return graph.names.subjects.count - 1
+        subjects.number(text, in: &graph.names.subjects)
     }
 
     /// The number of a municipality in the labels of this part.
     public func party(_ id: MunicipalityID) -> Int {
-        if let index = parties[id] { return index }
-        graph.names.parties.append(id)
-        parties[id] = graph.names.parties.count - 1
-        return graph.names.parties.count - 1
+        parties.number(id, in: &graph.names.parties)
     }
 
     /// I_x(to) / I_x(from): what an index does between two years; nothing in constant prices.

@@ -11,8 +11,8 @@ public final class SharedPart {
     private var rowNumbers: [DriverAt: Row] = [:]
     private var rows: [RowContent] = []
     private var discounts: [Int: NodeID] = [:]
-    private var subjects: [String: Int] = [:]
-    private var parties: [MunicipalityID: Int] = [:]
+    private var subjects = Numbering<String>()
+    private var parties = Numbering<MunicipalityID>()
 
     private struct IndexYear: Hashable {
         var index: IndexID
@@ -100,21 +100,15 @@ public final class SharedPart {
     }
 
     /// 1 + r.
-    public var onePlusDiscountRate: NodeID {
-        builder.sum([builder.constant(1), builder.input(assumptions.discountRate)])
-    }
+    private lazy var onePlusDiscountRate = builder.sum([
+        builder.constant(1), builder.input(assumptions.discountRate),
+    ])
 
     private func subject(_ text: String) -> Int {
-        if let index = subjects[text] { return index }
-        builder.names.subjects.append(text)
-        subjects[text] = builder.names.subjects.count - 1
-        return builder.names.subjects.count - 1
+        subjects.number(text, in: &builder.names.subjects)
     }
 
     private func party(_ id: MunicipalityID) -> Int {
-        if let index = parties[id] { return index }
-        builder.names.parties.append(id)
-        parties[id] = builder.names.parties.count - 1
-        return builder.names.parties.count - 1
+        parties.number(id, in: &builder.names.parties)
     }
 }

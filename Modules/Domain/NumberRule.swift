@@ -22,8 +22,6 @@ public struct NumberRule: Hashable, Sendable {
     public static let euro = NumberRule(.euro, -largest...largest, mayBeUncertain: true)
     /// An amount of at least 0.
     public static let euroNotNegative = NumberRule(.euro, 0...largest, mayBeUncertain: true)
-    /// An amount that is known.
-    public static let certainEuro = NumberRule(.euro, -largest...largest, mayBeUncertain: false)
     /// 0% to 100%.
     public static let fraction = NumberRule(.percentage, 0...1, mayBeUncertain: true)
     /// 0% to 100%, known: parts that add up.

@@ -4,12 +4,7 @@ enum MarkdownFormat: ReportFormat {
     static let carriesNotes = true
 
     static func write(_ report: any Report, _ style: ReportStyle, to sink: inout ByteSink) {
-        var isFirst = true
-        for block in report.blocks(style) {
-            if !isFirst { sink.line() }
-            isFirst = false
-            for line in lines(of: block) { sink.line(line) }
-        }
+        sink.blocks(report.blocks(style)) { lines(of: $0) }
     }
 
     private static func lines(of block: Block) -> [String] {

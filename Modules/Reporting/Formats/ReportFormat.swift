@@ -70,3 +70,13 @@ public enum Fact: Hashable, Sendable {
     /// Euro, to the cent.
     case amount(Double)
 }
+
+extension ByteSink {
+    /// Blocks as lines, with an empty line between two of them.
+    mutating func blocks(_ blocks: [Block], lines: (Block) -> [String]) {
+        for (index, block) in blocks.enumerated() {
+            if index > 0 { line() }
+            for text in lines(block) { line(text) }
+        }
+    }
+}

@@ -4,12 +4,7 @@ enum TextFormat: ReportFormat {
     static let carriesNotes = true
 
     static func write(_ report: any Report, _ style: ReportStyle, to sink: inout ByteSink) {
-        var isFirst = true
-        for block in report.blocks(style) {
-            if !isFirst { sink.line() }
-            isFirst = false
-            for line in lines(of: block, style) { sink.line(line) }
-        }
+        sink.blocks(report.blocks(style)) { lines(of: $0, style) }
     }
 
     private static func lines(of block: Block, _ style: ReportStyle) -> [String] {
