@@ -73,6 +73,6 @@ let package = Package(
         tests("Functional", uses: ["routekaart", "Commands", "Support"], exclude: ["Golden"]),
         tests(
             "Properties",
-            uses: ["CalculationGraph", "CostAllocation", "Decision", "Domain", "ExitCosts", "Storage"]),
+            uses: ["CalculationGraph", "CostAllocation", "Decision", "Domain", "ExitCosts", "Storage", "Support"]),
     ]
 )

@@ -3,6 +3,8 @@ import Domain
 import Foundation
 import Testing
 
+@testable import Support
+
 /// What holds for every dossier, on 2,000 random ones. A failing seed is made again by `DossierGenerator.dossier(seed:)`;
 /// ROUTEKAART_ZAAD=n runs that one alone and prints its files.
 @Suite struct DossierPropertyTests {

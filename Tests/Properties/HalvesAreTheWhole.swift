@@ -1,5 +1,7 @@
 import Decision
 
+@testable import Support
+
 /// An item split in two halves gives the same, to a cent.
 struct HalvesAreTheWhole: Property {
     private static let second = "helft"

@@ -1,5 +1,7 @@
 import Decision
 
+@testable import Support
+
 /// A longer horizon changes no year, and no total when it only takes in what was `later` already.
 struct LongerHorizon: Property {
     func violations(of example: Example) throws -> [String] {

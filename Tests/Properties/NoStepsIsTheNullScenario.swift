@@ -1,5 +1,7 @@
 import Decision
 
+@testable import Support
+
 /// A scenario without steps equals the null scenario to the bit, also when everything is compiled anew for it.
 struct NoStepsIsTheNullScenario: Property {
     func violations(of example: Example) throws -> [String] {

@@ -1,5 +1,7 @@
 import Decision
 
+@testable import Support
+
 /// The order of municipalities, regelingen, items, keys and files changes no figure to the bit. What has an order of its
 /// own keeps it: steps, run-offs, pools that charge step by step.
 struct OrderChangesNothing: Property {

@@ -1,6 +1,8 @@
 import Decision
 import Domain
 
+@testable import Support
+
 /// Something that holds for every dossier; each is one file.
 protocol Property: Sendable {
     /// What does not hold, in words; empty when all is well.

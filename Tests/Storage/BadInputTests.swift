@@ -4,16 +4,17 @@ import ExitCosts
 import Foundation
 import Reporting
 import Storage
-import Support
 import Testing
+
+@testable import Support
 
 /// Every fault has its place, its words and its hint, in Dutch and English. The table is `BadInput/*.txt`.
 ///
 /// With ROUTEKAART_OPNEMEN=ja the words are written into the tables; the tests then fail, so that nothing turns green
 /// unseen.
 @Suite struct BadInputTests {
-    static let folder = "\(Fixtures.root)/Tests/Storage/BadInput"
-    static let tables = Fixtures.entries(of: folder).filter { $0.hasSuffix(".txt") }
+    static let folder = BadInputCase.folder
+    static let tables = BadInputCase.tables
     static let records = ProcessInfo.processInfo.environment["ROUTEKAART_OPNEMEN"] != nil
 
     @Test(arguments: tables) func everyCaseHasItsWords(_ table: String) throws {
@@ -42,9 +43,7 @@ import Testing
     }
 
     @Test func thereAreEnoughCases() throws {
-        let cases = try Self.tables.flatMap {
-            BadInputCase.cases(in: try String(contentsOfFile: "\(Self.folder)/\($0)", encoding: .utf8))
-        }
+        let cases = try BadInputCase.all()
         #expect(cases.count >= 60)
         #expect(Set(cases.map(\.name)).count == cases.count)
     }
@@ -58,24 +57,16 @@ import Testing
 
     /// The words for a case, by language; empty when nothing is wrong.
     static func words(of badCase: BadInputCase) throws -> [String: String] {
-        let folder = FileManager.default.temporaryDirectory.appendingPathComponent("routekaart-\(UUID())").path
-        defer { try? FileManager.default.removeItem(atPath: folder) }
-        for file in Set(badCase.changes.map(\.file) + ["uitgangspunten.yaml", "s.yaml"]) {
-            let sound = try? String(contentsOfFile: "\(Self.folder)/basis-\(file)", encoding: .utf8)
-            let bytes = try #require(badCase.bytes(of: file, from: sound), "\(badCase): not once in \(file)")
-            let path = URL(fileURLWithPath: "\(folder)/\(file)")
-            try FileManager.default.createDirectory(
-                at: path.deletingLastPathComponent(), withIntermediateDirectories: true)
-            try Data(bytes).write(to: path)
-        }
-        do {
-            _ = try compare(readDossier(at: folder, kinds: .all))
-            return ["nl": "", "en": ""]
-        } catch let problems as Problems {
-            return [
-                "nl": render(problems, .dutch).replacingOccurrences(of: folder + "/", with: ""),
-                "en": render(problems, .english).replacingOccurrences(of: folder + "/", with: ""),
-            ]
+        try badCase.inFolder { folder in
+            do {
+                _ = try compare(readDossier(at: folder, kinds: .all))
+                return ["nl": "", "en": ""]
+            } catch let problems as Problems {
+                return [
+                    "nl": render(problems, .dutch).replacingOccurrences(of: folder + "/", with: ""),
+                    "en": render(problems, .english).replacingOccurrences(of: folder + "/", with: ""),
+                ]
+            }
         }
     }
 }

@@ -79,6 +79,45 @@ struct BadInputCase: CustomStringConvertible, Sendable {
 }
 
 extension BadInputCase {
+    /// Where the tables and the sound dossier behind them stand.
+    static let folder = "\(Fixtures.root)/Tests/Storage/BadInput"
+
+    /// Names of the tables.
+    static let tables = Fixtures.entries(of: folder).filter { $0.hasSuffix(".txt") }
+
+    /// The cases of all tables.
+    static func all() throws -> [BadInputCase] {
+        try tables.flatMap { cases(in: try String(contentsOfFile: "\(folder)/\($0)", encoding: .utf8)) }
+    }
+
+    /// The files of the sound dossier with this case's changes in them, by path.
+    func files() throws -> [(path: String, bytes: [UInt8])] {
+        try Set(changes.map(\.file) + ["uitgangspunten.yaml", "s.yaml"]).sorted().map { file in
+            let sound = try? String(contentsOfFile: "\(Self.folder)/basis-\(file)", encoding: .utf8)
+            guard let bytes = bytes(of: file, from: sound) else { throw NotOnce(name: name, file: file) }
+            return (file, bytes)
+        }
+    }
+
+    /// A text to replace that does not stand in the file once.
+    struct NotOnce: Error {
+        var name: String
+        var file: String
+    }
+
+    /// Writes the dossier of this case to a folder of its own, does something with it, and takes it away again.
+    func inFolder<Result>(_ body: (String) throws -> Result) throws -> Result {
+        let folder = FileManager.default.temporaryDirectory.appendingPathComponent("routekaart-\(UUID())").path
+        defer { try? FileManager.default.removeItem(atPath: folder) }
+        for file in try files() {
+            let path = URL(fileURLWithPath: "\(folder)/\(file.path)")
+            try FileManager.default.createDirectory(
+                at: path.deletingLastPathComponent(), withIntermediateDirectories: true)
+            try Data(file.bytes).write(to: path)
+        }
+        return try body(folder)
+    }
+
     /// The cases of a table, in its order.
     static func cases(in table: String) -> [BadInputCase] {
         var cases: [BadInputCase] = []
