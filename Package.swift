@@ -64,6 +64,9 @@ let package = Package(
         tests("CalculationGraph", uses: ["CalculationGraph", "Domain"]),
         tests("Domain", uses: ["Domain"]),
         tests("Storage", uses: ["Storage", "ExitCosts", "Decision", "Reporting", "Support"], exclude: ["BadInput"]),
+        tests(
+            "Schema", uses: ["Domain", "Storage", "CostAllocation", "ExitCosts", "Decision", "Support"],
+            exclude: ["valideer.py"]),
         tests("CostAllocation", uses: ["CostAllocation", "Domain", "Support"]),
         tests("ExitCosts", uses: ["ExitCosts", "CalculationGraph", "Storage", "Support"]),
         tests("Decision", uses: ["Decision", "ExitCosts", "Storage", "Support"]),

@@ -8,7 +8,8 @@ public final class Fields {
     public let node: DocumentNode
     /// Where problems go.
     public let reading: Reading
-    private var asked: [String] = Reading.remarkKeys
+    /// Names that were asked for so far: all that may stand here.
+    private(set) var asked: [String] = Reading.remarkKeys
     private var missing: [String] = []
     private let remark: Remark?
 
@@ -17,6 +18,7 @@ public final class Fields {
         self.node = node
         self.reading = reading
         remark = node.entries == nil ? nil : reading.remark(in: node)
+        reading.observer?(self)
         if !isMapping { reading.report(.expectedMapping, at: node.place) }
     }
 

@@ -70,7 +70,7 @@ public struct NumberText: Hashable, Sendable {
         let whole = parts[0].filter { $0 != "_" }
         let looksLikeThousands = parts[1].count == 3 && parts[0].count <= 3 && !parts[0].hasPrefix("0")
         if looksLikeThousands, unit.isEmpty {
-            if hasEuro, sign == "." { return whole + parts[1] }
+            if hasEuro, sign == "." { return try joined(parts[0], by: "_") + parts[1] }
             if !hasEuro {
                 throw .ambiguous(thousands: "\(whole)_\(parts[1])", decimal: "\(whole).\(trimZeros(parts[1]))")
             }

@@ -31,13 +31,18 @@ extension Reading {
     }
 
     private func described(_ inner: DocumentNode, in node: DocumentNode, _ rule: NumberRule) -> Estimate? {
+        checkDescription(node)
+        guard let estimate = estimate(inner, rule) else { return nil }
+        remark(remark(in: node), at: estimate.place)
+        return estimate
+    }
+
+    /// Beside `bedrag` or `waarde` only a remark may stand.
+    func checkDescription(_ node: DocumentNode) {
         checkKeys(of: node, ["bedrag", "waarde", "bron", "aanname"])
         if node["bedrag"] != nil, node["waarde"] != nil {
             report(.needsExactlyOne(of: ["bedrag", "waarde"]), at: node.place)
         }
-        guard let estimate = estimate(inner, rule) else { return nil }
-        remark(remark(in: node), at: estimate.place)
-        return estimate
     }
 
     private func seen(_ reference: DocumentNode, in node: DocumentNode, _ rule: NumberRule) -> Estimate? {

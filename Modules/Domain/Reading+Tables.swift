@@ -2,7 +2,7 @@ extension Reading {
     /// Figures by year, or one figure: `{2019: 25_650, 2020: 25_700, groei: 0.4%}`.
     public func table(_ node: DocumentNode, _ rule: NumberRule) -> YearTable? {
         if let inner = node["bedrag"] ?? node["waarde"], inner.entries != nil, !isFigure(inner) {
-            checkKeys(of: node, ["bedrag", "waarde", "bron", "aanname"])
+            checkDescription(node)
             guard let table = table(inner, rule) else { return nil }
             let beside = remark(in: node)
             table.points.forEach { remark(beside, at: $0.value.place) }

@@ -37,6 +37,8 @@ public final class Reading {
     public var names = InputNames()
     /// Names of inputs in all files, for correlations.
     public var everyInputName: Set<String> = []
+    /// Told of every mapping that is read; the tests compare what is asked of it with the schemas of docs/schema.
+    var observer: ((Fields) -> Void)?
     /// Places of figures that were read, for counts.
     public private(set) var figures: Set<SourcePlace> = []
 

@@ -77,10 +77,11 @@ struct RegelingDecoder {
 
     /// The one entry of a mapping whose key is one of some words.
     func single(_ node: DocumentNode, _ words: [String]) -> DocumentNode.Entry? {
-        guard let entries = node.entries?.filter({ $0.key != "bron" && $0.key != "aanname" }) else {
+        guard node.entries != nil else {
             reading.report(.expectedMapping, at: node.place)
             return nil
         }
+        let entries = Fields(node, in: reading).entries
         guard entries.count == 1 else {
             reading.report(.needsExactlyOne(of: words), at: node.place)
             return nil

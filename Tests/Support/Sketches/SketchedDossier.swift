@@ -25,7 +25,10 @@ struct SketchedDossier {
     }
 
     /// Reads the files from a folder of their own.
-    func read() throws -> Dossier {
+    func read() throws -> Dossier { try inFolder { try readDossier(at: $0, kinds: .all) } }
+
+    /// Writes the files to a folder of their own, does something with it, and takes it away again.
+    func inFolder<Result>(_ body: (String) throws -> Result) throws -> Result {
         let folder = FileManager.default.temporaryDirectory.path + "/routekaart-eigenschap-\(UUID())"
         try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(atPath: folder) }
@@ -33,7 +36,7 @@ struct SketchedDossier {
         for scenario in scenarios {
             try Data(scenario.content.file.utf8).write(to: URL(fileURLWithPath: "\(folder)/\(scenario.name).yaml"))
         }
-        return try readDossier(at: folder, kinds: .all)
+        return try body(folder)
     }
 
     /// Reads and compares.
