@@ -47,6 +47,8 @@ struct EditorView {
         case "-.inf", "-.Inf", "-.INF": return "-Infinity"
         default: break
         }
+        // Every other number begins so; regular expressions are slow.
+        guard let first = text.utf8.first, first < 58, first != UInt8(ascii: " ") else { return quoted(text) }
         if text.wholeMatch(of: /0o[0-7]+/) != nil, let value = Int(text.dropFirst(2), radix: 8) { return "\(value)" }
         if text.wholeMatch(of: /0x[0-9a-fA-F]+/) != nil, let value = Int(text.dropFirst(2), radix: 16) {
             return "\(value)"

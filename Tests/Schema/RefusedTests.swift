@@ -42,23 +42,18 @@ import Testing
         }
         let refused = Set(zip(tasks, try Validation.faults(tasks)).filter { !$0.1.isEmpty }.map(\.0.name))
         return try cases.map {
-            Verdict(name: $0.name, kinds: try kinds(of: $0), isRefused: refused.contains($0.name))
+            Verdict(name: $0.name, kinds: try $0.inFolder(problemKinds), isRefused: refused.contains($0.name))
         }
     }
+}
 
-    private static func kinds(of badCase: BadInputCase) throws -> Set<String> {
-        try badCase.inFolder { folder in
-            do {
-                _ = try compare(readDossier(at: folder, kinds: .all))
-                return []
-            } catch let problems as Problems {
-                return Set(problems.list.map { name(of: $0.kind) })
-            }
-        }
-    }
-
-    /// `unknownField` of `.unknownField("kleur", nearest: nil)`.
-    private static func name(of kind: ProblemKind) -> String {
-        Mirror(reflecting: kind).children.first?.label ?? "\(kind)"
+/// The kinds of the problems that the reader and the model find in a dossier, by name.
+func problemKinds(in folder: String) throws -> Set<String> {
+    do {
+        _ = try compare(readDossier(at: folder, kinds: .all))
+        return []
+    } catch let problems as Problems {
+        // `unknownField` of `.unknownField("kleur", nearest: nil)`.
+        return Set(problems.list.map { Mirror(reflecting: $0.kind).children.first?.label ?? "\($0.kind)" })
     }
 }

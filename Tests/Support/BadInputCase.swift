@@ -107,15 +107,7 @@ extension BadInputCase {
 
     /// Writes the dossier of this case to a folder of its own, does something with it, and takes it away again.
     func inFolder<Result>(_ body: (String) throws -> Result) throws -> Result {
-        let folder = FileManager.default.temporaryDirectory.appendingPathComponent("routekaart-\(UUID())").path
-        defer { try? FileManager.default.removeItem(atPath: folder) }
-        for file in try files() {
-            let path = URL(fileURLWithPath: "\(folder)/\(file.path)")
-            try FileManager.default.createDirectory(
-                at: path.deletingLastPathComponent(), withIntermediateDirectories: true)
-            try Data(file.bytes).write(to: path)
-        }
-        return try body(folder)
+        try Support.inFolder(of: files(), body)
     }
 
     /// The cases of a table, in its order.

@@ -44,17 +44,11 @@ public struct TestDossier {
 
     /// Writes the files to a folder of their own, does something with it, and takes it away again.
     public func inFolder<Result>(_ body: (String) throws -> Result) throws -> Result {
-        let folder = FileManager.default.temporaryDirectory.appendingPathComponent("routekaart-\(UUID())")
-        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-        defer { try? FileManager.default.removeItem(at: folder) }
-        try assumptions.write(
-            to: folder.appendingPathComponent("uitgangspunten.yaml"), atomically: false, encoding: .utf8)
-        for (name, text) in scenarios {
+        let files = scenarios.map { name, text in
             let head = "routekaart: 1\nscenario: \(name)\nuitgangspunten: uitgangspunten.yaml\n"
-            try (head + text).write(
-                to: folder.appendingPathComponent("\(name).yaml"), atomically: false, encoding: .utf8)
+            return ("\(name).yaml", Array((head + text).utf8))
         }
-        return try body(folder.path)
+        return try Support.inFolder(of: [("uitgangspunten.yaml", Array(assumptions.utf8))] + files, body)
     }
 
     /// Reads the dossier.

@@ -27,16 +27,15 @@ struct SketchedDossier {
     /// Reads the files from a folder of their own.
     func read() throws -> Dossier { try inFolder { try readDossier(at: $0, kinds: .all) } }
 
+    /// Its files, by path.
+    var files: [(path: String, bytes: [UInt8])] {
+        [("uitgangspunten.yaml", Array(assumptions.file.utf8))]
+            + scenarios.map { ("\($0.name).yaml", Array($0.content.file.utf8)) }
+    }
+
     /// Writes the files to a folder of their own, does something with it, and takes it away again.
     func inFolder<Result>(_ body: (String) throws -> Result) throws -> Result {
-        let folder = FileManager.default.temporaryDirectory.path + "/routekaart-eigenschap-\(UUID())"
-        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-        defer { try? FileManager.default.removeItem(atPath: folder) }
-        try Data(assumptions.file.utf8).write(to: URL(fileURLWithPath: folder + "/uitgangspunten.yaml"))
-        for scenario in scenarios {
-            try Data(scenario.content.file.utf8).write(to: URL(fileURLWithPath: "\(folder)/\(scenario.name).yaml"))
-        }
-        return try body(folder)
+        try Support.inFolder(of: files, body)
     }
 
     /// Reads and compares.
