@@ -6,20 +6,28 @@ PROGRAM = .build/release/routekaart
 RELEASE = -c release --static-swift-stdlib
 PLAIN = .build/gewoon
 PACKAGES = libyaml-dev nettle-dev liblapack-dev pkg-config
+TEST_PACKAGES = python3-jsonschema
 SUDO = $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 
-.PHONY: help nodig bouw vergelijk test bench format lint clean
+.PHONY: help nodig toetsgerei bouw vergelijk test bench format lint clean
 
 help:  ## noemt de doelen
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## (.*)/make \1\t\2/' | expand -t 18
 
-nodig:  ## installeert wat ontbreekt (libyaml, nettle, LAPACK)
-	@command -v $(SWIFT) >/dev/null || { echo "Swift ontbreekt: https://www.swift.org/install/linux (6.3 of later)" >&2; exit 1; }
-	@missing=$$(for p in $(PACKAGES); do dpkg-query -W -f='$${Status}' $$p 2>/dev/null | grep -q 'ok installed' || echo $$p; done); \
+define install
+	@missing=$$(for p in $(1); do dpkg-query -W -f='$${Status}' $$p 2>/dev/null | grep -q 'ok installed' || echo $$p; done); \
 	if [ -n "$$missing" ]; then \
 		echo "Installeren:" $$missing; \
 		$(SUDO) apt-get update -qq && $(SUDO) env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq $$missing >/dev/null; \
 	fi
+endef
+
+nodig:  ## installeert wat ontbreekt (libyaml, nettle, LAPACK)
+	@command -v $(SWIFT) >/dev/null || { echo "Swift ontbreekt: https://www.swift.org/install/linux (6.3 of later)" >&2; exit 1; }
+	$(call install,$(PACKAGES))
+
+toetsgerei:  ## installeert wat alleen de toetsen nodig hebben (python3-jsonschema)
+	$(call install,$(TEST_PACKAGES))
 
 # Een bouw die lukt zwijgt; een die mislukt toont alles.
 define build
@@ -33,7 +41,7 @@ bouw: nodig  ## bouwt het programma (release)
 vergelijk: bouw  ## zet de scenario's van Voorschoten naast elkaar
 	@$(PROGRAM) vergelijk scenarios/voorschoten
 
-test: bouw  ## bouwt en draait alle toetsen, ook of debug en release dezelfde bits geven
+test: bouw toetsgerei  ## bouwt en draait alle toetsen, ook of debug en release dezelfde bits geven
 	$(call build,$(RELEASE) --product routekaart-bench)
 	@ROUTEKAART_BENCH=$(CURDIR)/.build/release/routekaart-bench $(SWIFT) test
 

@@ -54,6 +54,19 @@ import Testing
         try expectAccepted(tasks)
     }
 
+    /// The first line of a file, which tells an editor where its schema is.
+    @Test func shippedFilesNameTheirSchema() throws {
+        let start = "# yaml-language-server: $schema="
+        let folder = "\(Fixtures.root)/scenarios/voorschoten"
+        for name in Fixtures.entries(of: folder) {
+            let text = try String(contentsOfFile: "\(folder)/\(name)", encoding: .utf8)
+            let line = try #require(text.split(separator: "\n").first, "\(name)")
+            #expect(line.hasPrefix(start), "\(name)")
+            let path = URL(fileURLWithPath: "\(folder)/\(line.dropFirst(start.count))").standardized.path
+            #expect(path == "\(Validation.folder)/\(schema(of: name))", "\(name)")
+        }
+    }
+
     private func expectAccepted(_ tasks: [SchemaTask]) throws {
         for (task, found) in zip(tasks, try Validation.faults(tasks)) {
             #expect(found.isEmpty, "\(task.name): \(found)")

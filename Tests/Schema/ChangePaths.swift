@@ -55,9 +55,17 @@ struct ChangePaths {
     }
 
     private static func schema(_ parts: [SchemaPart]) -> String {
-        let references = parts.map { "{\"$ref\": \"\($0.place)\"}" }
+        let references = parts.map(reference)
         if references.count < 2 { return references.first ?? "{}" }
         return "{\"anyOf\": [\(references.joined(separator: ", "))]}"
+    }
+
+    /// A value is named where it stands, with the description of its field: editors read chains of references between
+    /// files in whatever order the files come in.
+    private static func reference(_ part: SchemaPart) -> String {
+        guard let value = try? part.resolved, value.isValue else { return "{\"$ref\": \"\(part.place)\"}" }
+        let description = (part.body["description"] as? String).map { ", \"description\": \(EditorView.quoted($0))" }
+        return "{\"$ref\": \"\(value.place)\"\(description ?? "")}"
     }
 
     private mutating func addProperties(of owner: SchemaPart, below prefix: String, except: [String] = []) throws {
@@ -86,7 +94,7 @@ struct ChangePaths {
     private mutating func addFreeNames(of owner: SchemaPart, below prefix: String) throws {
         for pattern in owner.names("patternProperties") {
             guard let child = owner.part("patternProperties", pattern) else { continue }
-            try add(child.reference, at: prefix + pattern.dropFirst().dropLast())
+            try add(child.resolved.isValue ? child : child.reference, at: prefix + pattern.dropFirst().dropLast())
         }
         if let child = owner.part("additionalProperties") {
             try add(child.reference, at: prefix + "(?!(?:bron|aanname)$)[^.]+")
@@ -98,7 +106,7 @@ struct ChangePaths {
         let parts = try value.flattened
         for table in parts where table.body["patternProperties"] != nil {
             try addFreeNames(of: table, below: prefix)
-            if let growth = table.part("properties", "groei") { try add(growth.reference, at: prefix + "groei") }
+            if let growth = table.part("properties", "groei") { try add(growth, at: prefix + "groei") }
         }
         let words = Set(parts.flatMap { $0.names("properties") }).subtracting(Self.remarks + ["groei"]).sorted()
         if !words.isEmpty { note(prefix + #"(?:\#(words.joined(separator: "|")))(?:\..+)?"#, []) }

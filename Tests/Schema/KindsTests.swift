@@ -82,7 +82,7 @@ import Testing
     }
 
     /// What a reader asks for and the schema lacks, or the other way round, over samples with none, each and all of the
-    /// properties that the schema names.
+    /// properties that the schema names; and what the one requires and the other does not.
     private static func differences(
         _ schema: SchemaPart, _ read: (DocumentNode, Reading) -> Void
     ) throws -> [String] {
@@ -90,6 +90,7 @@ import Testing
         guard !part.isValue, part.body["properties"] != nil else { return [] }
         let names = part.names("properties")
         var fields = AskedFields()
+        var missing: Set<String> = []
         for chosen in [[]] + names.map({ [$0] }) + [names] {
             var sample = SampleDocument()
             let node = try sample.mapping(of: part, with: chosen)
@@ -99,7 +100,27 @@ import Testing
             reading.observer = { observed.append($0) }
             read(node, reading)
             fields.take(observed)
+            if chosen.isEmpty { missing = Self.missing(reading, at: node.place) }
         }
-        return fields.differences()
+        return fields.differences() + requirements(of: part, missing)
+    }
+
+    /// Fields that a reading found missing at a place.
+    private static func missing(_ reading: Reading, at place: SourcePlace) -> Set<String> {
+        Set(
+            reading.problems.compactMap {
+                if case .missingField(let name) = $0.kind, $0.place == place { name } else { nil }
+            })
+    }
+
+    /// What the reader misses in an empty mapping and the schema does not require, or the other way round; one of
+    /// several may be required too.
+    private static func requirements(of part: SchemaPart, _ missing: Set<String>) -> [String] {
+        let required = Set(part.body["required"] as? [String] ?? [])
+        let choices = (part.body["oneOf"] as? [[String: Any]] ?? []).flatMap { $0["required"] as? [String] ?? [] }
+        return required.subtracting(missing).sorted().map { "\(part.place) requires '\($0)', the reader does not" }
+            + missing.subtracting(required).subtracting(choices).sorted().map {
+                "the reader requires '\($0)', which \(part.place) does not"
+            }
     }
 }
