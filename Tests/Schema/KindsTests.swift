@@ -1,5 +1,4 @@
 import CostAllocation
-import Domain
 import ExitCosts
 import Foundation
 import Testing

@@ -1,5 +1,4 @@
 import Decision
-import Domain
 import ExitCosts
 import Foundation
 import Testing

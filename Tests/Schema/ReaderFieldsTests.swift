@@ -1,4 +1,3 @@
-import Domain
 import ExitCosts
 import Foundation
 import Testing
