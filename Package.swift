@@ -53,6 +53,7 @@ let package = Package(
 
         // Measuring: the peer for start-up, and the program that times and checks.
         .executableTarget(name: "leeg", path: "Benchmarks/leeg", swiftSettings: settings),
+        .executableTarget(name: "landelijk", path: "Benchmarks/landelijk", swiftSettings: settings),
         .executableTarget(
             name: "routekaart-bench", dependencies: ["CalculationGraph", "ExitCosts", "Decision", "Storage"],
             path: "Benchmarks/routekaart-bench", swiftSettings: settings),

@@ -144,9 +144,15 @@ public enum Post: Hashable, Sendable {
 
     /// The path after `gemeenten.G.jaren.J.`, such as `regelingen.h10.uittreedsom`.
     public var path: String {
+        let (collection, id, name) = pathParts
+        return "\(collection).\(id).\(name)"
+    }
+
+    /// The path in its parts.
+    public var pathParts: (collection: String, id: String, name: String) {
         switch self {
-        case .regeling(let id, let post): "regelingen.\(id).\(post.rawValue)"
-        case .step(let id, let post): "stappen.\(id).\(post.rawValue)"
+        case .regeling(let id, let post): ("regelingen", id.text, post.rawValue)
+        case .step(let id, let post): ("stappen", id.text, post.rawValue)
         }
     }
 

@@ -1,7 +1,8 @@
 /// Where a report goes, a buffer at a time, so that no report stands in memory whole.
 ///
-/// The first failure is kept and what follows is dropped; `finish` tells it.
-public struct ByteSink {
+/// The first failure is kept and what follows is dropped; `finish` tells it. It owns its buffer: bytes are copied once,
+/// and nothing is allocated for them (a national comparison is a hundred million bytes).
+public struct ByteSink: ~Copyable {
     /// Takes bytes; gives the error number of the system, or 0.
     public typealias Target = (UnsafeRawBufferPointer) -> Int32
 
@@ -15,41 +16,68 @@ public struct ByteSink {
     }
 
     private let target: Target
-    private var buffer: [UInt8] = []
+    private let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 16, alignment: 1)
+    private var count = 0
     private var number: Int32 = 0
-    private static let capacity = 1 << 16
 
     /// A sink before a target.
-    public init(_ target: @escaping Target) {
-        self.target = target
-        buffer.reserveCapacity(Self.capacity + 256)
-    }
+    public init(_ target: @escaping Target) { self.target = target }
+
+    deinit { buffer.deallocate() }
 
     /// Writes a text in UTF-8.
     public mutating func write(_ text: String) {
-        buffer.append(contentsOf: text.utf8)
-        if buffer.count >= Self.capacity { flush() }
+        var text = text
+        text.withUTF8 { write(UnsafeRawBufferPointer($0)) }
+    }
+
+    /// Writes bytes.
+    mutating func write(_ bytes: UnsafeRawBufferPointer) {
+        guard bytes.count <= buffer.count else {
+            flush()
+            return hand(bytes)
+        }
+        makeRoom(for: bytes.count)
+        UnsafeMutableRawBufferPointer(rebasing: buffer[count...]).copyMemory(from: bytes)
+        count += bytes.count
+    }
+
+    /// Writes one byte.
+    mutating func write(byte: UInt8) {
+        makeRoom(for: 1)
+        buffer[count] = byte
+        count += 1
     }
 
     /// Writes hundredths as a number with two decimals, such as `-12.50`.
     mutating func write(hundredths: Int) {
-        if hundredths < 0 { buffer.append(45) }
-        let start = buffer.count
+        if hundredths < 0 { write(byte: 45) }
         var rest = hundredths.magnitude
-        var places = 0
-        while rest > 0 || places < 3 {
-            if places == 2 { buffer.append(46) }
-            buffer.append(UInt8(truncatingIfNeeded: 48 + rest % 10))
-            rest /= 10
-            places += 1
+        makeRoom(for: 32)
+        let length = max(3, Self.digits(of: rest)) + 1
+        for place in (0..<length).reversed() where place != length - 3 {
+            let (quotient, digit) = rest.quotientAndRemainder(dividingBy: 10)
+            buffer[count + place] = UInt8(truncatingIfNeeded: 48 + digit)
+            rest = quotient
         }
-        buffer[start...].reverse()
+        buffer[count + length - 3] = 46
+        count += length
+    }
+
+    private static func digits(of number: UInt) -> Int {
+        var digits = 1
+        var rest = number
+        while rest >= 10 {
+            rest /= 10
+            digits += 1
+        }
+        return digits
     }
 
     /// Writes a text and ends the line.
     public mutating func line(_ text: String = "") {
         write(text)
-        write("\n")
+        write(byte: 10)
     }
 
     /// Writes what is left. Throws when anything could not be written.
@@ -58,8 +86,16 @@ public struct ByteSink {
         if number != 0 { throw Failure(number: number) }
     }
 
+    private mutating func makeRoom(for size: Int) {
+        if count + size > buffer.count { flush() }
+    }
+
     private mutating func flush() {
-        if number == 0, !buffer.isEmpty { number = buffer.withUnsafeBytes(target) }
-        buffer.removeAll(keepingCapacity: true)
+        hand(UnsafeRawBufferPointer(rebasing: buffer[..<count]))
+        count = 0
+    }
+
+    private mutating func hand(_ bytes: UnsafeRawBufferPointer) {
+        if number == 0, !bytes.isEmpty { number = target(bytes) }
     }
 }

@@ -4,7 +4,7 @@ enum JSONFormat: ReportFormat {
     static let carriesNotes = false
 
     static func write(_ report: any Report, _ style: ReportStyle, to sink: inout ByteSink) {
-        var json = JSONWriter(sink)
+        var json = JSONWriter(consume sink)
         report.write(style, to: &json)
         sink = json.end()
     }

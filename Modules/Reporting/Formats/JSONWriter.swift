@@ -54,6 +54,17 @@ public struct JSONWriter: ~Copyable {
         if let value { quoted(value) } else { sink.write("null") }
     }
 
+    /// A text made of parts with points between them, such as a path.
+    mutating func dotted(_ first: String, _ second: String, _ third: String) {
+        sink.write(byte: 34)
+        escaped(first)
+        sink.write(byte: 46)
+        escaped(second)
+        sink.write(byte: 46)
+        escaped(third)
+        sink.write(byte: 34)
+    }
+
     /// True, false or (nil) null.
     public mutating func flag(_ value: Bool?) { sink.write(value.map { $0 ? "true" : "false" } ?? "null") }
 
@@ -75,19 +86,26 @@ public struct JSONWriter: ~Copyable {
     }
 
     private mutating func newLine() {
-        sink.write("\n")
-        for _ in 0..<depth { sink.write("  ") }
+        sink.write(byte: 10)
+        for _ in 0..<2 * depth { sink.write(byte: 32) }
     }
 
     /// A text in quotes, with what JSON does not allow in a text escaped.
     private mutating func quoted(_ text: String) {
-        sink.write("\"")
-        if text.utf8.allSatisfy({ $0 >= 32 && $0 != 34 && $0 != 92 }) {
-            sink.write(text)
-        } else {
-            for scalar in text.unicodeScalars { sink.write(Self.escaped(scalar)) }
+        sink.write(byte: 34)
+        escaped(text)
+        sink.write(byte: 34)
+    }
+
+    private mutating func escaped(_ text: String) {
+        var text = text
+        let isPlain = text.withUTF8 { bytes in
+            for byte in bytes where byte < 32 || byte == 34 || byte == 92 { return false }
+            sink.write(UnsafeRawBufferPointer(bytes))
+            return true
         }
-        sink.write("\"")
+        if isPlain { return }
+        for scalar in text.unicodeScalars { sink.write(Self.escaped(scalar)) }
     }
 
     private static func escaped(_ scalar: Unicode.Scalar) -> String {

@@ -115,7 +115,8 @@ struct ComparisonJSON {
                     json.element()
                     json.line { json in
                         json.key("pad")
-                        json.text(post.post.path)
+                        let (collection, id, name) = post.post.pathParts
+                        json.dotted(collection, id, name)
                         json.key("soort")
                         json.text(post.post.kind.rawValue)
                         json.amount("bedrag", post.amount)
