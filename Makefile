@@ -9,7 +9,7 @@ PACKAGES = libyaml-dev nettle-dev liblapack-dev pkg-config
 TEST_PACKAGES = python3-jsonschema
 SUDO = $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 
-.PHONY: help nodig toetsgerei bouw vergelijk test bench format lint clean
+.PHONY: help nodig toetsgerei bouw vergelijk test landelijk bench format lint clean
 
 help:  ## noemt de doelen
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## (.*)/make \1\t\2/' | expand -t 18
@@ -45,7 +45,13 @@ test: bouw toetsgerei  ## bouwt en draait alle toetsen, ook of debug en release 
 	$(call build,$(RELEASE) --product routekaart-bench)
 	@ROUTEKAART_BENCH=$(CURDIR)/.build/release/routekaart-bench $(SWIFT) test
 
-bench: bouw  ## meet, naast een kaal Swift-programma
+landelijk: nodig  ## schrijft in landelijk/ een dossier zo groot als het land, uit toeval
+	$(call build,$(RELEASE) --product landelijk)
+	@.build/release/landelijk landelijk
+	@echo "Geschreven: landelijk/. Probeer: $(PROGRAM) vergelijk landelijk --formaat json >/dev/null"
+
+bench: bouw  ## meet, naast een kaal Swift-programma en op een landelijk dossier
+	$(call build,$(RELEASE) --product landelijk)
 	$(call build,$(RELEASE) --product leeg)
 	$(call build,$(RELEASE) --product routekaart-bench)
 	$(call build,-c release --scratch-path $(PLAIN) --product leeg)

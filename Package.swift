@@ -55,7 +55,8 @@ let package = Package(
         .executableTarget(name: "leeg", path: "Benchmarks/leeg", swiftSettings: settings),
         .executableTarget(name: "landelijk", path: "Benchmarks/landelijk", swiftSettings: settings),
         .executableTarget(
-            name: "routekaart-bench", dependencies: ["CalculationGraph", "ExitCosts", "Decision", "Storage"],
+            name: "routekaart-bench",
+            dependencies: ["Domain", "CalculationGraph", "ExitCosts", "Decision", "Storage", "Reporting"],
             path: "Benchmarks/routekaart-bench", swiftSettings: settings),
 
         // Tests, one folder for each module.
@@ -69,12 +70,12 @@ let package = Package(
             "Schema", uses: ["Domain", "Storage", "CostAllocation", "ExitCosts", "Decision", "Support"],
             exclude: ["valideer.py"]),
         tests("CostAllocation", uses: ["CostAllocation", "Domain", "Support"]),
-        tests("ExitCosts", uses: ["ExitCosts", "CalculationGraph", "Storage", "Support"]),
+        tests("ExitCosts", uses: ["ExitCosts", "CalculationGraph", "Decision", "Domain", "Storage", "Support"]),
         tests("Decision", uses: ["Decision", "ExitCosts", "Storage", "Support"]),
         tests("Reporting", uses: ["Reporting", "Decision", "Domain", "Support"]),
         tests("Commands", uses: ["Commands", "Reporting", "Support"]),
         tests("Architecture", uses: ["Support"]),
-        tests("Functional", uses: ["routekaart", "Commands", "Support"], exclude: ["Golden"]),
+        tests("Functional", uses: ["routekaart", "landelijk", "Commands", "Support"], exclude: ["Golden"]),
         tests(
             "Properties",
             uses: ["CalculationGraph", "CostAllocation", "Decision", "Domain", "ExitCosts", "Storage", "Support"]),

@@ -20,7 +20,8 @@ struct RegelingText {
         itemCount = count
         let names = members.map { NationalDossier.municipality($0) }
         var lines = [
-            "  \(name):", "    naam: Regeling \(number)", "    domein: \(number % 3 == 0 ? "sociaal domein" : "bedrijfsvoering")",
+            "  \(name):", "    naam: Regeling \(number)",
+            "    domein: \(number % 3 == 0 ? "sociaal domein" : "bedrijfsvoering")",
             "    deelnemers: [\(names.joined(separator: ", "))]", "    sleutels:",
             "      inw: per_inwoner", "      uren: {maatstaf: uren}",
             "      gebruik: {gemiddelde_kosten: {maatstaf: clienten, jaren: 3}}",
@@ -32,7 +33,8 @@ struct RegelingText {
         if number % 5 == 0 {
             lines += [
                 "    overhead:", "      methode: \(["direct", "trapsgewijs", "wederzijds"][number / 5 % 3])",
-                "      pools:", "        ict: {bedrag: \(random.int(200...900))_000, verdeling: {hrm: 10%, k01: 60%, k02: 30%}}",
+                "      pools:",
+                "        ict: {bedrag: \(random.int(200...900))_000, verdeling: {hrm: 10%, k01: 60%, k02: 30%}}",
                 "        hrm: {bedrag: \(random.int(100...400))_000, verdeling: {ict: 20%, k01: 40%, k03: 40%}}",
             ]
         }

@@ -25,13 +25,14 @@ func runBenchmarks(in folder: URL, plainPeer: String) throws {
                 + "; met dezelfde vlaggen \(decimals(time / times[1], 2)) keer")
     }
     try benchmarkNodes(of: dossier)
+    try benchmarkCountry(in: folder)
 }
 
 /// Bytes and nanoseconds a node of the source graph.
 private func benchmarkNodes(of folder: String) throws {
     let (models, _) = try DossierCompiler.models(of: readDossier(at: folder, kinds: .all))
     let graphs = models[0].regelingen.map(\.content.graph)
-    let imports = models[0].regelingen.map { part in part.content.graph.imports.map { models[0].value(of: $0) } }
+    let imports = models[0].regelingen.indices.map { models[0].imports(ofRegelingAt: $0) }
     let nodes = graphs.reduce(0) { $0 + $1.count }
     let bytes = graphs.reduce(0) { $0 + $1.byteCount }
     let rounds = 200
@@ -49,6 +50,6 @@ private func benchmarkNodes(of folder: String) throws {
             + " en \(decimals(nanoseconds, 1)) ns per knoop")
 }
 
-private func milliseconds(_ value: Double) -> String { "\(decimals(value, 1)) ms" }
+func milliseconds(_ value: Double) -> String { "\(decimals(value, 1)) ms" }
 
-private func decimals(_ value: Double, _ places: Int) -> String { String(format: "%.\(places)f", value) }
+func decimals(_ value: Double, _ places: Int) -> String { String(format: "%.\(places)f", value) }

@@ -2,19 +2,25 @@ import Foundation
 
 /// Runs commands as whole processes, one after the other and again, so that a noisy machine disturbs all alike.
 struct ProcessTiming {
+    /// Wall time in milliseconds.
+    var milliseconds: Double
+    /// The most memory that was in use at once, in bytes.
+    var peakBytes: Int
+
     /// The median time of each command in milliseconds, over so many rounds.
     static func medians(of commands: [[String]], rounds: Int) throws -> [Double] {
         var times = commands.map { _ in [Double]() }
         for round in 0..<(rounds + 3) {
             for (index, command) in commands.enumerated() {
-                let time = try milliseconds(command)
+                let time = try ProcessTiming(command).milliseconds
                 if round >= 3 { times[index].append(time) }
             }
         }
         return times.map { $0.sorted()[$0.count / 2] }
     }
 
-    private static func milliseconds(_ command: [String]) throws -> Double {
+    /// Runs a command once, its output thrown away.
+    init(_ command: [String]) throws {
         var arguments: [UnsafeMutablePointer<CChar>?] = command.map { strdup($0) } + [nil]
         defer { arguments.forEach { free($0) } }
         var actions = posix_spawn_file_actions_t()
@@ -28,8 +34,11 @@ struct ProcessTiming {
             throw CocoaError(.fileNoSuchFile)
         }
         var status: Int32 = 0
-        waitpid(process, &status, 0)
+        var usage = rusage()
+        wait4(process, &status, 0, &usage)
         guard status == 0 else { throw CocoaError(.executableLoad) }
-        return Double(DispatchTime.now().uptimeNanoseconds - start) / 1e6
+        milliseconds = Double(DispatchTime.now().uptimeNanoseconds - start) / 1e6
+        // Linux counts in kibibytes.
+        peakBytes = usage.ru_maxrss * 1024
     }
 }

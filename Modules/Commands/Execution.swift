@@ -35,11 +35,16 @@ struct Execution {
         return result.unmet.isEmpty ? .done : .testNotMet
     }
 
-    /// Notes that the format has no place for.
+    /// Notes that the format has no place for; of a great many only the first.
     private func warn(of report: any Report) {
         guard !command.common.stil, !command.common.format.carriesNotes else { return }
-        for note in report.notes(style) { console.say(words.warning(note)) }
+        let notes = report.notes(style)
+        for note in notes.prefix(Self.warnings) { console.say(words.warning(note)) }
+        if notes.count > Self.warnings { console.say(words.moreWarnings(notes.count - Self.warnings)) }
     }
+
+    /// As many lines as can be read beside a file of data.
+    private static let warnings = 20
 
     /// Says what went wrong before there was a result.
     private func failure(_ error: any Error) -> ExitStatus {

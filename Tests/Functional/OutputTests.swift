@@ -36,6 +36,19 @@ import Testing
         #expect((try? FileManager.default.destinationOfSymbolicLink(atPath: link)) == file)
     }
 
+    /// 30 items that never run off, no nulscenario.yaml, and no afname for who leaves: 20 notes are said, the others counted.
+    @Test func ofAGreatManyNotesTheFirstAreSaid() throws {
+        let items = (1...30).map { "k\($0): {bedrag: 1000, sleutel: per_inwoner}" }.joined(separator: ", ")
+        let many = TestDossier(
+            "regelingen: {r: {deelnemers: [a, b], kosten: {\(items)}, uittreding: {methode: geen}}}",
+            scenarios: ["weg": "besluit: 2022-01-01\nstappen: [uittreden: {gemeente: a, regeling: r, per: 2024-01-01}]"]
+        )
+        let run = try many.inFolder { try ProgramRun(["vergelijk", $0, "--formaat", "json"]) }
+        let lines = run.messages.split(separator: "\n")
+        #expect(run.status == 0 && lines.count == 21)
+        #expect(lines.last == "let op: en nog 12 opmerkingen; '--formaat tabel' toont ze alle")
+    }
+
     @Test func badDataLeavesAnOlderFileAlone() throws {
         let place = try Temporary()
         defer { place.remove() }

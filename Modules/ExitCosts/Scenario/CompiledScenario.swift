@@ -18,7 +18,8 @@ struct CompiledScenario {
         let sharedValues = sharedGraph.evaluate(imports: [])
         var result = EvaluatedScenario(
             scenario: scenario, shared: .init(content: sharedGraph, evaluation: sharedValues),
-            regelingen: regelingen.map { _ in nil }, steps: .init(content: steps, evaluation: .empty),
+            regelingen: regelingen.map { _ in nil }, sharedBehind: regelingen.map { _ in nil },
+            steps: .init(content: steps, evaluation: .empty),
             discountFactors: discountFactors, problems: problems)
         guard problems.isEmpty else { return result }
         result.problems = faults(of: sharedGraph, sharedValues, place: .none)
@@ -26,6 +27,7 @@ struct CompiledScenario {
             guard let part else { continue }
             let values = part.graph.evaluate(imports: part.graph.imports.map { result.value(of: $0) })
             result.regelingen[index] = .init(content: part, evaluation: values)
+            result.sharedBehind[index] = result.shared
             result.problems += faults(of: part.graph, values, place: part.place)
         }
         let values = steps.graph.evaluate(imports: steps.graph.imports.map { result.value(of: $0) })
@@ -70,6 +72,8 @@ struct EvaluatedScenario: Sendable {
     var shared: ScenarioModel.Part<Graph>
     /// nil: as in the null scenario.
     var regelingen: [ScenarioModel.Part<RegelingPart>?]
+    /// By regeling of its own, what it takes its figures from.
+    var sharedBehind: [ScenarioModel.Part<Graph>?]
     var steps: ScenarioModel.Part<StepsPart>
     var discountFactors: [Int: NodeID]
     var problems: [Problem]
@@ -81,11 +85,21 @@ struct EvaluatedScenario: Sendable {
         return regelingen[number - 1]?.evaluation[source.node] ?? 0
     }
 
+    /// Takes in other regelingen of the same scenario, which were compiled apart.
+    mutating func take(_ other: EvaluatedScenario) {
+        for (index, part) in other.regelingen.enumerated() where part != nil {
+            regelingen[index] = part
+            sharedBehind[index] = other.sharedBehind[index]
+        }
+        problems += other.problems
+    }
+
     /// The whole model, with the regelingen that it does not touch from the null scenario.
     func model(beside baseline: ScenarioModel?) -> ScenarioModel {
         let parts = regelingen.enumerated().compactMap { index, own in own ?? baseline?.regelingen[index] }
+        let behind = sharedBehind.enumerated().compactMap { index, own in own ?? baseline?.sharedBehind[index] }
         return ScenarioModel(
-            scenario: scenario, shared: shared, regelingen: parts, steps: steps, discountFactors: discountFactors,
-            touched: Set(regelingen.compactMap { $0?.content.id }))
+            scenario: scenario, shared: shared, regelingen: parts, sharedBehind: behind, steps: steps,
+            discountFactors: discountFactors, touched: Set(regelingen.compactMap { $0?.content.id }))
     }
 }

@@ -14,6 +14,9 @@ public struct DossierCompiler: Sendable {
     /// How far beyond the last year one-off posts may lie (model.md section 5, Later).
     public static let furthestLater = 40
 
+    /// Regelingen of the null scenario that are compiled together: more than a council's dossier has.
+    private static let batch = 64
+
     /// For the scenarios of a dossier, with a crew to compute them.
     public init(_ dossier: Dossier, crew: Crew) {
         self.dossier = dossier
@@ -35,9 +38,7 @@ public struct DossierCompiler: Sendable {
     public func models() throws(Problems) -> (models: [ScenarioModel], years: ClosedRange<Int>) {
         let first = dossier.baseline.assumptions.firstYear
         let years = first...(try lastYear())
-        let evaluated = crew.map(scenarios.count, heaviestFirst: scenarios.map(weight)) { index in
-            self.draft(index).finish(years: years).evaluate()
-        }
+        let evaluated = evaluated(years)
         let problems = evaluated.flatMap(\.problems)
         guard problems.isEmpty else { throw Problems(files: dossier.files, list: ordered(problems)) }
         var models: [ScenarioModel] = []
@@ -45,13 +46,33 @@ public struct DossierCompiler: Sendable {
         return (models, years)
     }
 
-    /// How much work a scenario is, roughly: the null scenario compiles everything, the others what their steps touch.
-    private func weight(_ scenario: Scenario) -> Int {
-        scenario.id == scenarios[0].id ? .max : scenario.steps.count + 10 * scenario.changes.regelingen.count
+    /// Every scenario with the regelingen of its own. The null scenario has them all: it is compiled in batches, so that
+    /// with many regelingen it does not keep one core busy after the others are done.
+    private func evaluated(_ years: ClosedRange<Int>) -> [EvaluatedScenario] {
+        let batches = batches
+        let weights = batches.map { _ in Int.max } + scenarios.dropFirst().map(weight)
+        let evaluated = crew.map(weights.count, heaviestFirst: weights) { job in
+            let draft =
+                job < batches.count
+                ? ScenarioDraft(baseline: scenarios[0], regelingen: batches[job])
+                : ScenarioDraft(scenarios[job - batches.count + 1], baseline: scenarios[0])
+            return draft.finish(years: years).evaluate()
+        }
+        var baseline = evaluated[0]
+        for batch in evaluated[1..<batches.count] { baseline.take(batch) }
+        return [baseline] + evaluated[batches.count...]
     }
 
-    private func draft(_ index: Int) -> ScenarioDraft {
-        index == 0 ? ScenarioDraft(baseline: scenarios[0]) : ScenarioDraft(scenarios[index], baseline: scenarios[0])
+    /// Places of regelingen in the assumptions, the same batches on any number of cores.
+    private var batches: [Range<Int>] {
+        let count = scenarios[0].assumptions.regelingen.count
+        guard count > 0 else { return [0..<0] }
+        return stride(from: 0, to: count, by: Self.batch).map { $0..<min($0 + Self.batch, count) }
+    }
+
+    /// How much work a scenario is, roughly: what its steps touch.
+    private func weight(_ scenario: Scenario) -> Int {
+        scenario.steps.count + 10 * scenario.changes.regelingen.count
     }
 
     /// The last year in which any scenario can have a one-off post, at least the dossier's own last year.

@@ -11,12 +11,14 @@ struct ScenarioDraft {
     /// Steps at municipalities, found once.
     let municipal: [MunicipalEvent]
 
-    /// The null scenario: every regeling, no steps.
-    init(baseline: Scenario) {
+    /// Some regelingen of the null scenario, by their place in the assumptions; no steps.
+    init(baseline: Scenario, regelingen: Range<Int>) {
         let shared = SharedPart(assumptions: baseline.assumptions)
         scenario = baseline
         self.shared = shared
-        compilers = baseline.assumptions.regelingen.map { RegelingCompiler($0, shared: shared) }
+        compilers = baseline.assumptions.regelingen.enumerated().map { index, regeling in
+            regelingen.contains(index) ? RegelingCompiler(regeling, shared: shared) : nil
+        }
         municipal = []
     }
 

@@ -5,7 +5,7 @@ import Domain
 /// A scenario, compiled and evaluated at its base estimate: the graphs of its parts and the values of their nodes.
 ///
 /// Part 0 is what its parts share, then the regelingen in the order of the assumptions, then the steps. A regeling that the
-/// scenario does not touch is the null scenario's own part, and takes its figures from the null scenario's part 0.
+/// scenario does not touch is the null scenario's own part, with the shared part that it was compiled with.
 public struct ScenarioModel: Sendable {
     /// A part with its values.
     public struct Part<Content: Sendable>: Sendable {
@@ -21,6 +21,9 @@ public struct ScenarioModel: Sendable {
     public var shared: Part<Graph>
     /// In the order of the assumptions; those that the scenario does not touch are the null scenario's own.
     public var regelingen: [Part<RegelingPart>]
+    /// By regeling, the shared part that it takes its figures from: `shared`, the null scenario's where the scenario does
+    /// not touch the regeling, or that of its batch in a dossier with many regelingen.
+    public var sharedBehind: [Part<Graph>]
     /// Own steps of municipalities.
     public var steps: Part<StepsPart>
     /// Discount factor by year, as nodes of the shared part.
@@ -34,6 +37,11 @@ public struct ScenarioModel: Sendable {
         if number == 0 { return shared.evaluation[source.node] }
         if number <= regelingen.count { return regelingen[number - 1].evaluation[source.node] }
         return steps.evaluation[source.node]
+    }
+
+    /// The figures that a regeling takes from what it shares with others, in the order of its graph's imports.
+    public func imports(ofRegelingAt index: Int) -> [Double] {
+        regelingen[index].content.graph.imports.map { sharedBehind[index].evaluation[$0.node] }
     }
 
     /// The part number of a regeling by its place in the assumptions.

@@ -13,6 +13,9 @@ public enum ReportFormats {
     /// What is used when nobody asks.
     public static let standard: any ReportFormat.Type = TextFormat.self
 
+    /// For programs.
+    public static let json: any ReportFormat.Type = JSONFormat.self
+
     /// All of them.
     public static let all: [any ReportFormat.Type] = [
         TextFormat.self, MarkdownFormat.self, CSVFormat.self, JSONFormat.self,

@@ -63,5 +63,12 @@ public struct FailureWords: Sendable {
     /// A note that data formats do not carry.
     public func warning(_ note: String) -> String { pick("let op: \(note)", "note: \(note)") }
 
+    /// Notes that are not said one by one.
+    public func moreWarnings(_ count: Int) -> String {
+        pick(
+            "let op: en nog \(count) \(count == 1 ? "opmerking" : "opmerkingen"); '--formaat tabel' toont ze alle",
+            "note: and \(count) more \(count == 1 ? "note" : "notes"); '--formaat tabel' shows them all")
+    }
+
     private func pick(_ dutch: String, _ english: String) -> String { language == .dutch ? dutch : english }
 }
