@@ -36,7 +36,7 @@ import Testing
         #expect((try? FileManager.default.destinationOfSymbolicLink(atPath: link)) == file)
     }
 
-    /// 30 items that never run off, no nulscenario.yaml, and no afname for who leaves: 20 notes are said, the others counted.
+    /// 30 items that never run off, no nulscenario.yaml, an index that is filled: 20 notes are said, the others counted.
     @Test func ofAGreatManyNotesTheFirstAreSaid() throws {
         let items = (1...30).map { "k\($0): {bedrag: 1000, sleutel: per_inwoner}" }.joined(separator: ", ")
         let many = TestDossier(
