@@ -9,7 +9,7 @@ PACKAGES = libyaml-dev nettle-dev liblapack-dev pkg-config
 TEST_PACKAGES = python3-jsonschema
 SUDO = $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 
-.PHONY: help nodig toetsgerei bouw vergelijk test landelijk bench format lint clean
+.PHONY: help nodig toetsgerei bouw vergelijk test landelijk docs bench format lint clean
 
 help:  ## noemt de doelen
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## (.*)/make \1\t\2/' | expand -t 18
@@ -44,6 +44,9 @@ vergelijk: bouw  ## zet de scenario's van Voorschoten naast elkaar
 test: bouw toetsgerei  ## bouwt en draait alle toetsen, ook of debug en release dezelfde bits geven
 	$(call build,$(RELEASE) --product routekaart-bench)
 	@ROUTEKAART_BENCH=$(CURDIR)/.build/release/routekaart-bench $(SWIFT) test
+
+docs:  ## schrijft wat opdrachten geven in README.md en docs (bekijk daarna git diff)
+	@ROUTEKAART_OPNEMEN=1 $(SWIFT) test --filter PagesTests || true
 
 landelijk: nodig  ## schrijft in landelijk/ een dossier zo groot als het land, uit toeval
 	$(call build,$(RELEASE) --product landelijk)

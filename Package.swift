@@ -76,6 +76,7 @@ let package = Package(
         tests("Commands", uses: ["Commands", "Reporting", "Support"]),
         tests("Architecture", uses: ["Support"]),
         tests("Functional", uses: ["routekaart", "landelijk", "Commands", "Support"], exclude: ["Golden"]),
+        tests("Docs", uses: ["routekaart", "Support"]),
         tests(
             "Properties",
             uses: ["CalculationGraph", "CostAllocation", "Decision", "Domain", "ExitCosts", "Storage", "Support"]),
