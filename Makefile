@@ -6,19 +6,25 @@ PROGRAM = .build/release/routekaart
 RELEASE = -c release --static-swift-stdlib
 PLAIN = .build/gewoon
 PACKAGES = libyaml-dev nettle-dev liblapack-dev pkg-config
-TEST_PACKAGES = python3-jsonschema
+TEST_PACKAGES = python3-jsonschema python3-pandas
 SUDO = $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 
-.PHONY: help nodig toetsgerei bouw vergelijk test landelijk docs bench format lint clean
+# Voor `make fuzz` en `make fuzz-lezer`: hoe lang, vanaf welk zaad, of hoeveel mutanten in plaats van hoe lang.
+DUUR = 60
+ZAAD = $(shell date +%s)
+AANTAL =
+LEZER = .build/lezer
+
+.PHONY: help nodig toetsgerei bouw vergelijk test fuzz fuzz-lezer landelijk docs bench format lint clean
 
 help:  ## noemt de doelen
-	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## (.*)/make \1\t\2/' | expand -t 18
+	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/make \1\t\2/' | expand -t 18
 
 define install
 	@missing=$$(for p in $(1); do dpkg-query -W -f='$${Status}' $$p 2>/dev/null | grep -q 'ok installed' || echo $$p; done); \
 	if [ -n "$$missing" ]; then \
 		echo "Installeren:" $$missing; \
-		$(SUDO) apt-get update -qq && $(SUDO) env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq $$missing >/dev/null; \
+		$(SUDO) apt-get update -qq && $(SUDO) env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $$missing >/dev/null; \
 	fi
 endef
 
@@ -26,7 +32,7 @@ nodig:  ## installeert wat ontbreekt (libyaml, nettle, LAPACK)
 	@command -v $(SWIFT) >/dev/null || { echo "Swift ontbreekt: https://www.swift.org/install/linux (6.3 of later)" >&2; exit 1; }
 	$(call install,$(PACKAGES))
 
-toetsgerei:  ## installeert wat alleen de toetsen nodig hebben (python3-jsonschema)
+toetsgerei:  ## installeert wat alleen de toetsen nodig hebben (python3-jsonschema, python3-pandas)
 	$(call install,$(TEST_PACKAGES))
 
 # Een bouw die lukt zwijgt; een die mislukt toont alles.
@@ -44,6 +50,19 @@ vergelijk: bouw  ## zet de scenario's van Voorschoten naast elkaar
 test: bouw toetsgerei  ## bouwt en draait alle toetsen, ook of debug en release dezelfde bits geven
 	$(call build,$(RELEASE) --product routekaart-bench)
 	@ROUTEKAART_BENCH=$(CURDIR)/.build/release/routekaart-bench $(SWIFT) test
+
+fuzz: nodig  ## verminkt dossiers en let op: DUUR=600 of AANTAL=5000, ZAAD=1; wat misgaat komt in .build/fuzz
+	$(call build,-c release --product routekaart-fuzz)
+	@.build/release/routekaart-fuzz --zaad $(ZAAD) $(if $(AANTAL),--aantal $(AANTAL),--duur $(DUUR))
+
+fuzz-lezer: nodig  ## jaagt libFuzzer door de lezer: DUUR=600, ZAAD=1; wat misgaat komt in .build/lezer/vondst-*
+	@mkdir -p $(LEZER)/groei $(LEZER)/begin
+	@i=0; find scenarios Tests/Fixtures -name '*.yaml' | sort | while read -r f; do i=$$((i+1)); cp "$$f" $(LEZER)/begin/$$i; done
+	@grep -rhoE '[a-z_]+:' scenarios Tests/Fixtures --include='*.yaml' | sort -u | sed 's/.*/"&"/' > $(LEZER)/woorden
+	@ROUTEKAART_LEZER=1 $(SWIFT) build -c release --scratch-path $(LEZER)/bouw --product routekaart-lezer-fuzz \
+		--sanitize=address -Xswiftc -sanitize=fuzzer -Xswiftc -use-ld=lld >$(LEZER)/bouw.log 2>&1 || { cat $(LEZER)/bouw.log >&2; exit 1; }
+	@$(LEZER)/bouw/release/routekaart-lezer-fuzz -max_total_time=$(DUUR) -seed=$$(( $(ZAAD) % 2147483647 )) -timeout=20 \
+		-rss_limit_mb=4096 -dict=$(LEZER)/woorden -artifact_prefix=$(LEZER)/vondst- $(LEZER)/groei $(LEZER)/begin
 
 docs:  ## schrijft wat opdrachten geven in README.md en docs (bekijk daarna git diff)
 	@ROUTEKAART_OPNEMEN=1 $(SWIFT) test --filter PagesTests || true

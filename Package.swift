@@ -63,6 +63,10 @@ let package = Package(
         .target(
             name: "Support", dependencies: ["Domain", "Storage", "ExitCosts", "Decision"], path: "Tests/Support",
             swiftSettings: settings),
+        .executableTarget(
+            name: "routekaart-fuzz",
+            dependencies: ["Commands", "Decision", "Domain", "ExitCosts", "Reporting", "Storage", "Support"],
+            path: "Tests/FuzzProgram", swiftSettings: settings),
         tests("CalculationGraph", uses: ["CalculationGraph", "Domain"]),
         tests("Domain", uses: ["Domain"]),
         tests("Storage", uses: ["Storage", "ExitCosts", "Decision", "Reporting", "Support"], exclude: ["BadInput"]),
@@ -74,11 +78,20 @@ let package = Package(
         tests("Decision", uses: ["Decision", "ExitCosts", "Storage", "Support"]),
         tests("Reporting", uses: ["Reporting", "Decision", "Domain", "Support"]),
         tests("Commands", uses: ["Commands", "Reporting", "Support"]),
+        tests("Fuzz", uses: ["routekaart-fuzz", "Reporting", "Support"]),
         tests("Architecture", uses: ["Support"]),
-        tests("Functional", uses: ["routekaart", "landelijk", "Commands", "Support"], exclude: ["Golden"]),
+        tests("Functional", uses: ["routekaart", "landelijk", "Commands", "Support"], exclude: ["Golden", "cellen.py"]),
         tests("Docs", uses: ["routekaart", "Support"]),
         tests(
             "Properties",
             uses: ["CalculationGraph", "CostAllocation", "Decision", "Domain", "ExitCosts", "Storage", "Support"]),
     ]
 )
+
+// Only for `make fuzz-lezer`: it needs libFuzzer, which no other build should.
+if Context.environment["ROUTEKAART_LEZER"] != nil {
+    package.targets.append(
+        .executableTarget(
+            name: "routekaart-lezer-fuzz", dependencies: ["Domain", "ExitCosts", "Reporting", "Storage"],
+            path: "Tests/FuzzReader", swiftSettings: settings))
+}

@@ -29,7 +29,7 @@ public struct Graph: Sendable {
     /// What is taken from other parts.
     public internal(set) var imports: [Import] = []
     /// Names behind the labels.
-    public var names: PartNames
+    public internal(set) var names: PartNames
 
     /// An empty part.
     public init(names: PartNames) { self.names = names }

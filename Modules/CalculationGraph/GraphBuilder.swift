@@ -23,10 +23,19 @@ public struct GraphBuilder: Sendable {
     /// A builder of an empty part.
     public init(names: PartNames) { graph = Graph(names: names) }
 
-    /// Names behind the labels; may grow while building.
-    public var names: PartNames {
-        get { graph.names }
-        set { graph.names = newValue }
+    /// Names behind the labels.
+    public var names: PartNames { graph.names }
+
+    /// Adds a name that labels count as `subject`; gives its number.
+    public mutating func addSubject(_ name: String) -> Int {
+        graph.names.subjects.append(name)
+        return graph.names.subjects.count - 1
+    }
+
+    /// Adds a municipality that labels count as `party`; gives its number.
+    public mutating func addParty(_ id: MunicipalityID) -> Int {
+        graph.names.parties.append(id)
+        return graph.names.parties.count - 1
     }
 
     /// A structural number.

@@ -33,8 +33,12 @@ struct Answer {
 
     /// Output that could not be written; a closed pipe ends quietly. Without a path it is standard output.
     func failed(_ error: WriteError, _ path: String?) -> ExitStatus {
-        guard case .system(let number) = error else { return .done }
-        console.say(words.error(words.cannotWrite(path, .init(number: number))))
-        return .cannotWrite
+        switch error {
+        case .closedPipe: return .done
+        case .stopped: return .stopped
+        case .system(let number):
+            console.say(words.error(words.cannotWrite(path, .init(number: number))))
+            return .cannotWrite
+        }
     }
 }

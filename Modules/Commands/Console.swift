@@ -43,14 +43,23 @@ public enum WriteError: Error, Hashable, Sendable {
     case closedPipe
     /// The system's reason, in its own number.
     case system(Int32)
+    /// Somebody asked to stop (Ctrl-C) before the file was whole.
+    case stopped
 
     /// By the system's number.
-    init(number: Int32) { self = number == EPIPE ? .closedPipe : .system(number) }
+    init(number: Int32) {
+        switch number {
+        case EPIPE: self = .closedPipe
+        case EINTR: self = .stopped
+        default: self = .system(number)
+        }
+    }
 
     /// The system's number.
     var number: Int32 {
         switch self {
         case .closedPipe: EPIPE
+        case .stopped: EINTR
         case .system(let number): number
         }
     }

@@ -2,11 +2,15 @@ import Glibc
 
 /// A file that is written whole or not at all: to a temporary name beside it, then renamed. A link is followed; what is
 /// no ordinary file (a device, a pipe) is written straight away, because it cannot be replaced.
+///
+/// Who is asked to stop (Ctrl-C) in the meantime first takes the temporary file away: signals wait until the file is
+/// whole or gone.
 struct OutputFile {
     private let path: String
     /// Nil where there is nothing to rename.
     private let temporary: String?
     private let descriptor: Int32
+    private let signals: HeldSignals?
 
     /// Opens the file, or a temporary one beside it.
     init(_ path: String) throws(WriteError) {
@@ -15,22 +19,30 @@ struct OutputFile {
         if isThere, status.st_mode & S_IFMT == S_IFDIR { throw .system(EISDIR) }
         if isThere, access(path, W_OK) != 0 { throw .system(errno) }
         if isThere, status.st_mode & S_IFMT != S_IFREG {
-            (self.path, temporary) = (path, nil)
+            (self.path, temporary, signals) = (path, nil, nil)
             descriptor = open(path, O_WRONLY | O_CLOEXEC)
         } else {
             let target = isThere ? Self.resolved(path) : path
             let name = "\(target).\(getpid()).tijdelijk"
-            (self.path, temporary) = (target, name)
+            (self.path, temporary, signals) = (target, name, HeldSignals())
             descriptor = open(name, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, isThere ? status.st_mode & 0o777 : 0o666)
         }
-        guard descriptor >= 0 else { throw .system(errno) }
+        guard descriptor >= 0 else {
+            let reason = errno
+            signals?.release()
+            throw .system(reason)
+        }
     }
 
     /// Adds bytes.
-    func write(_ bytes: [UInt8]) throws(WriteError) { try writeAll(bytes, to: descriptor) }
+    func write(_ bytes: [UInt8]) throws(WriteError) {
+        if signals?.isWaiting ?? false { throw .stopped }
+        try writeAll(bytes, to: descriptor)
+    }
 
     /// Closes the file and gives it its name; takes the temporary one away when that fails.
     func commit() throws(WriteError) {
+        defer { signals?.release() }
         guard close(descriptor) == 0 else { throw removing(errno) }
         guard let temporary else { return }
         guard rename(temporary, path) == 0 else { throw removing(errno) }
@@ -40,6 +52,7 @@ struct OutputFile {
     func discard() {
         close(descriptor)
         _ = removing(0)
+        signals?.release()
     }
 
     private func removing(_ number: Int32) -> WriteError {

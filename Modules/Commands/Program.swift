@@ -7,6 +7,7 @@ import Reporting
 public func runRoutekaart(_ arguments: [String], on console: Console) -> ExitStatus {
     // A closed pipe is an error of writing, not the end of the process.
     signal(SIGPIPE, SIG_IGN)
+    endWhenStopped()
     if arguments == ["--version"] { return Answer(console, .dutch).show("routekaart \(programVersion)\n") }
     let language: Language
     do {

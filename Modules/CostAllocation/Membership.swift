@@ -9,8 +9,8 @@ public struct Membership: Sendable {
     public private(set) var parties: [Int] = []
     /// The `aandeel` with which a participant joined (fraction).
     public private(set) var joinedShares: [MunicipalityID: Estimate] = [:]
-    /// What `afname` changed: nodes to add to the quantity.
-    private(set) var changes: [DriverAt: [NodeID]] = [:]
+    /// What `afname` changed, in order.
+    private(set) var changes: [DriverAt: [QuantityChange]] = [:]
     /// Tells apart what shares are remembered by.
     private(set) var identity: Int
 
@@ -18,6 +18,12 @@ public struct Membership: Sendable {
     struct DriverAt: Hashable, Sendable {
         var driver: DriverID
         var municipality: MunicipalityID
+    }
+
+    /// A node to add to a quantity, and where the step stands that does so.
+    struct QuantityChange: Sendable {
+        var node: NodeID
+        var place: SourcePlace
     }
 
     init(participants: [MunicipalityID], identity: Int) {
@@ -47,8 +53,8 @@ public struct Membership: Sendable {
         self.identity = identity
     }
 
-    mutating func change(_ driver: DriverID, at id: MunicipalityID, by node: NodeID, identity: Int) {
-        changes[DriverAt(driver: driver, municipality: id), default: []].append(node)
+    mutating func change(_ driver: DriverID, at id: MunicipalityID, by change: QuantityChange, identity: Int) {
+        changes[DriverAt(driver: driver, municipality: id), default: []].append(change)
         self.identity = identity
     }
 }

@@ -2,11 +2,10 @@
 struct Numbering<Name: Hashable> {
     private var numbers: [Name: Int] = [:]
 
-    /// The number of a name: its index in the list, to which it is added when it is new.
-    mutating func number(_ name: Name, in list: inout [Name]) -> Int {
+    /// The number of a name: the one that `add` gave when it was new.
+    mutating func number(_ name: Name, add: () -> Int) -> Int {
         if let number = numbers[name] { return number }
-        let number = list.count
-        list.append(name)
+        let number = add()
         numbers[name] = number
         return number
     }

@@ -10,11 +10,15 @@ public final class PartBuilder {
     public let shared: SharedPart
     /// What is wrong with the input, found while building.
     public private(set) var problems: [Problem] = []
+    /// Where what makes some nodes stands: for their faults.
+    public private(set) var places: [NodeID: SourcePlace] = [:]
+    private let place: SourcePlace
     private var subjects = Numbering<String>()
     private var parties = Numbering<MunicipalityID>()
 
-    /// An empty part with the prefix of its paths.
-    public init(prefix: String, shared: SharedPart) {
+    /// An empty part with the prefix of its paths, made of what stands at a place.
+    public init(prefix: String, shared: SharedPart, place: SourcePlace) {
+        self.place = place
         graph = GraphBuilder(names: PartNames(prefix: prefix))
         self.shared = shared
     }
@@ -27,14 +31,23 @@ public final class PartBuilder {
         problems.append(Problem(kind, at: place))
     }
 
+    /// Remembers where what makes a node stands.
+    public func note(_ place: SourcePlace?, of node: NodeID) { places[node] = place }
+
     /// The number of a name in the labels of this part.
     public func subject(_ text: String) -> Int {
-        subjects.number(text, in: &graph.names.subjects)
+        told(subjects.number(text) { graph.addSubject(text) })
     }
 
     /// The number of a municipality in the labels of this part.
     public func party(_ id: MunicipalityID) -> Int {
-        parties.number(id, in: &graph.names.parties)
+        told(parties.number(id) { graph.addParty(id) })
+    }
+
+    /// A number that labels can hold; the first beyond is a problem.
+    private func told(_ number: Int) -> Int {
+        if number == Limits.names { report(.tooManyNames(limit: Limits.names), at: place) }
+        return number
     }
 
     /// I_x(to) / I_x(from): what an index does between two years; nothing in constant prices.

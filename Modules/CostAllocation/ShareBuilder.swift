@@ -79,12 +79,13 @@ public final class ShareBuilder {
         return result
     }
 
-    /// The membership with a quantity changed by a node.
+    /// The membership with a quantity changed by a node, by a step at a place.
     public func membership(
-        _ membership: Membership, changing driver: DriverID, at id: MunicipalityID, by node: NodeID
+        _ membership: Membership, changing driver: DriverID, at id: MunicipalityID, by node: NodeID,
+        place: SourcePlace
     ) -> Membership {
         var result = membership
-        result.change(driver, at: id, by: node, identity: newIdentity())
+        result.change(driver, at: id, by: .init(node: node, place: place), identity: newIdentity())
         return result
     }
 
@@ -125,7 +126,9 @@ public final class ShareBuilder {
             else { return mean }
             let label = NodeLabel(
                 .unitCount, subject: part.subject(driver.text), party: membership.parties[index], year: year)
-            return part.graph.notNegative(part.graph.sum([mean] + changes), label)
+            let node = part.graph.notNegative(part.graph.sum([mean] + changes.map(\.node)), label)
+            part.note(changes.last?.place, of: node)
+            return node
         }
         rememberedUnits[request] = nodes
         return nodes

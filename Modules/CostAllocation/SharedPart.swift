@@ -105,10 +105,10 @@ public final class SharedPart {
     ])
 
     private func subject(_ text: String) -> Int {
-        subjects.number(text, in: &builder.names.subjects)
+        subjects.number(text) { builder.addSubject(text) }
     }
 
     private func party(_ id: MunicipalityID) -> Int {
-        parties.number(id, in: &builder.names.parties)
+        parties.number(id) { builder.addParty(id) }
     }
 }

@@ -22,15 +22,21 @@ public func compare(_ dossier: Dossier, _ crew: Crew) throws(Problems) -> Compar
         ScenarioFigures(
             models[index], beside: index == 0 ? nil : models[0], lastYear: assumptions.lastYear, countedTo: countedTo)
     }
-    let baseline = figures(0).result(dossier, beside: nil)
-    let others = crew.map(models.count - 1) { figures($0 + 1).result(dossier, beside: baseline) }
+    let own = figures(0)
+    let baseline = own.result(dossier, beside: nil)
+    let others = crew.map(models.count - 1) { index in
+        let figures = figures(index + 1)
+        return (result: figures.result(dossier, beside: baseline), problems: figures.problems)
+    }
+    let problems = own.problems + others.flatMap(\.problems)
+    guard problems.isEmpty else { throw Problems(files: dossier.files, list: problems) }
     return Comparison(
         name: assumptions.name, prices: assumptions.prices,
         priceLevel: assumptions.priceLevel, discountRate: assumptions.discountRate.base,
         firstYear: assumptions.firstYear, lastYear: assumptions.lastYear, countedTo: countedTo,
         municipality: assumptions.municipality, municipalities: assumptions.municipalities,
         regelingen: assumptions.regelingen.map { .init(id: $0.id, name: $0.name, group: $0.group) },
-        scenarios: [baseline] + others, notes: notes(dossier, models, countedTo: countedTo))
+        scenarios: [baseline] + others.map(\.result), notes: notes(dossier, models, countedTo: countedTo))
 }
 
 /// Half a cent: a difference below it counts as 0 wherever two figures are compared.

@@ -21,6 +21,16 @@ struct ScenarioFigures {
         values = totals.graph.evaluate(imports: totals.graph.imports.map { model.value(of: $0) })
     }
 
+    /// Totals that are no figures, or larger than any real one is.
+    var problems: [Problem] {
+        let figures = totals.municipalities.flatMap { own in
+            own.years.map(\.total) + [own.later, own.total, own.netPresentValue, own.recurring, own.oneOff]
+        }
+        let own = model.scenario
+        let place = own.place == .none ? own.assumptions.place : own.place
+        return FigureFaults(totals.graph, values, figures: figures).problems { _ in place }
+    }
+
     /// The whole result; without a null scenario to compare with this is the null scenario itself.
     func result(_ dossier: Dossier, beside baseline: ScenarioResult?) -> ScenarioResult {
         ScenarioResult(

@@ -79,8 +79,7 @@ private struct TotalsBuilder {
     }
 
     mutating func totals(of id: MunicipalityID) -> TotalsPart.Municipal {
-        graph.names.parties.append(id)
-        let party = graph.names.parties.count - 1
+        let party = graph.addParty(id)
         let years = (firstYear...countedTo).map { year(of: id, party: party, year: $0) }
         let later = graph.sum(
             years.filter { $0.year > lastYear }.map(\.total), NodeLabel(.laterTotal, party: party))

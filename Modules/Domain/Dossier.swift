@@ -28,12 +28,15 @@ public struct Assumptions: Sendable {
     public var drivers: [DriverID: Driver]
     /// In the order of the file.
     public var regelingen: [Regeling]
+    /// Where the file begins.
+    public var place: SourcePlace
 
     /// What is known and assumed.
     public init(
         name: String, municipality: MunicipalityID, firstYear: Int, lastYear: Int, priceLevel: Int,
         prices: PriceBasis, discountRate: Estimate, indices: [IndexID: PriceIndex],
-        municipalities: [Municipality], drivers: [DriverID: Driver], regelingen: [Regeling]
+        municipalities: [Municipality], drivers: [DriverID: Driver], regelingen: [Regeling],
+        place: SourcePlace
     ) {
         self.name = name
         self.municipality = municipality
@@ -46,6 +49,7 @@ public struct Assumptions: Sendable {
         self.municipalities = municipalities
         self.drivers = drivers
         self.regelingen = regelingen
+        self.place = place
     }
 }
 

@@ -15,6 +15,7 @@ extension Fields {
     ///     {uren: 70%, per_inwoner: 30%}
     public func parts<Name>(_ name: (DocumentNode) -> Name?) -> [NamedPart<Name>]? {
         guard node.entries != nil || reading.isEmpty(node) else { return nil }
+        let entries = names()
         if reading.reportTorn(entries) { return nil }
         let parts = entries.compactMap { entry -> NamedPart<Name>? in
             let part = estimate(entry, .certainFraction)

@@ -11,7 +11,9 @@ public final class Fields {
     /// Names that were asked for so far: all that may stand here.
     private(set) var asked: [String] = Reading.remarkKeys
     private var missing: [String] = []
-    private let remark: Remark?
+    /// Whether the keys are names that somebody takes all of.
+    private var takesNames = false
+    let remark: Remark?
 
     /// Reads a mapping; anything else is a problem.
     public init(_ node: DocumentNode, in reading: Reading) {
@@ -40,14 +42,20 @@ public final class Fields {
     /// Reports the fields that nobody asked for. One that is a slip of the pen for a field that is missing is one
     /// problem, not two.
     public func finish() {
+        if takesNames {
+            _ = reading.reportTorn(node.entries ?? [])
+            return
+        }
         for nearest in reading.checkKeys(of: node, asked) where missing.contains(nearest) {
             reading.withdraw(.missingField(nearest), at: place)
         }
     }
 
-    /// The entries of a mapping whose keys are names, without what is said beside them.
-    public var entries: [DocumentNode.Entry] {
-        (node.entries ?? []).filter { !Reading.remarkKeys.contains($0.key) }
+    /// The entries of a mapping whose keys are names, without what is said beside them and the fields asked for so far.
+    /// With this all keys have been asked for.
+    public func names() -> [DocumentNode.Entry] {
+        takesNames = true
+        return (node.entries ?? []).filter { !asked.contains($0.key) }
     }
 
     /// The elements of a list.
@@ -74,6 +82,11 @@ public final class Fields {
     /// A text.
     public func text(_ key: String, required: Bool = false) -> String? {
         value(key, required: required) { reading.text($0) }
+    }
+
+    /// A text that tables show as a name (`naam`, `groep`).
+    public func title(_ key: String, required: Bool = false) -> String? {
+        value(key, required: required) { reading.text($0, atMost: Limits.title) }
     }
 
     /// A name.
@@ -106,38 +119,6 @@ public final class Fields {
         value(key, required: required) { reading.key($0) }
     }
 
-    /// A figure, such as a part of a mapping from names to parts.
-    public func estimate(_ entry: DocumentNode.Entry, _ rule: NumberRule) -> Estimate? {
-        asked.append(entry.key)
-        let estimate = reading.estimate(entry.value, rule)
-        if let estimate { reading.remark(remark, at: estimate.place) }
-        return estimate
-    }
-
-    /// A figure.
-    public func estimate(_ key: String, _ rule: NumberRule, required: Bool = false) -> Estimate? {
-        let estimate = value(key, required: required) { reading.estimate($0, rule) }
-        if let estimate { reading.remark(remark, at: estimate.place) }
-        return estimate
-    }
-
-    /// A list of figures.
-    public func estimates(_ key: String, _ rule: NumberRule, required: Bool = false) -> [Estimate]? {
-        list(key, required: required).flatMap { elements in
-            if reading.reportTorn(elements) { return nil }
-            let estimates = elements.compactMap { reading.estimate($0, rule) }
-            estimates.forEach { reading.remark(remark, at: $0.place) }
-            return estimates.count == elements.count ? estimates : nil
-        }
-    }
-
-    /// Figures by year, or one figure.
-    public func table(_ key: String, _ rule: NumberRule, required: Bool = false) -> YearTable? {
-        let table = value(key, required: required) { reading.table($0, rule) }
-        table?.points.forEach { reading.remark(remark, at: $0.value.place) }
-        return table
-    }
-
     /// One of a few words.
     public func choice<Choice: RawRepresentable & CaseIterable>(
         _ key: String, _ type: Choice.Type, required: Bool = false
@@ -147,7 +128,7 @@ public final class Fields {
             if let choice = Choice(rawValue: text) { return choice }
             let allowed = Choice.allCases.map(\.rawValue)
             reading.report(
-                .unknownChoice(text, allowed: allowed, nearest: Nearest.name(to: text, among: allowed)),
+                .unknownChoice(text, allowed: allowed, nearest: reading.nearest(to: text, among: allowed)),
                 at: node.place)
             return nil
         }
@@ -162,24 +143,5 @@ public final class Fields {
             }
             return Fields(node, in: reading)
         }
-    }
-
-    /// An amount with its `peil`, `index` and `groei`, which stand beside it in this mapping.
-    public func amount(
-        _ key: String, allowsTable: Bool, allowsGrowth: Bool, required: Bool = false
-    ) -> Amount? {
-        let level = year("peil")
-        let index = index("index")
-        let growth = allowsGrowth ? estimate("groei", .rate) : nil
-        guard let table = table(key, .euro, required: required) else { return nil }
-        if table.isTable, !allowsTable {
-            reading.report(.tableNotAllowed, at: place(of: key))
-            return nil
-        }
-        if let inside = table.growth {
-            reading.report(.growthInsideBudget, at: inside.place)
-            return nil
-        }
-        return Amount(table, priceLevel: level, index: index, growth: growth)
     }
 }

@@ -29,6 +29,6 @@ public struct InputNames: Sendable {
     /// The input of a name.
     subscript(name: String) -> DocumentNode? { nodes[name] }
 
-    /// All names, sorted.
-    public var all: [String] { nodes.keys.sorted() }
+    /// All names, in no order.
+    public var all: some Collection<String> { nodes.keys }
 }

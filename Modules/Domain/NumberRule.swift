@@ -17,7 +17,7 @@ public struct NumberRule: Hashable, Sendable {
         self.mayBeUncertain = mayBeUncertain
     }
 
-    private static let largest = 1e15
+    private static let largest = Limits.figure
     /// Any amount.
     public static let euro = NumberRule(.euro, -largest...largest, mayBeUncertain: true)
     /// An amount of at least 0.

@@ -1,11 +1,13 @@
 /// What can be wrong, with the data that its message needs.
-public enum ProblemKind: Hashable, Sendable {
+public enum ProblemKind: Error, Hashable, Sendable {
     // Files.
     case notYAML(String)
     case notUTF8(offset: Int)
     case fileTooLarge(limitMiB: Int)
     case tooManyAliases(limit: Int)
     case tooDeep(limit: Int)
+    case lineTooLong(limit: Int)
+    case tooManyFiles(limit: Int)
     case severalDocuments
     case emptyFile
     case doubledKey(String, firstLine: Int)
@@ -32,6 +34,7 @@ public enum ProblemKind: Hashable, Sendable {
     case unknownChoice(String, allowed: [String], nearest: String?)
     case wrongCount(expected: Int, found: Int)
     case controlCharacter(code: UInt32)
+    case textTooLong(limit: Int)
     case invalidName(String)
     case doubledName(String)
 
@@ -56,6 +59,7 @@ public enum ProblemKind: Hashable, Sendable {
     case boundsExcludeBase
     case unknownInput(String, nearest: String?)
     case inputCycle(String)
+    case inputChainTooLong(limit: Int)
     case doubledInputName(String)
     case growthInsideBudget
 
@@ -65,6 +69,9 @@ public enum ProblemKind: Hashable, Sendable {
     case unknownKey(String, nearest: String?)
     case partsDoNotAddUp(sum: Double)
     case keyCycle([String])
+    case keyTooLarge(limit: Int)
+    case tooManyPools(limit: Int)
+    case tooManyNames(limit: Int)
     case permanentAboveRunOff
     case permanentWithoutRunOff
     case methodNeedsMore(String)
@@ -84,6 +91,7 @@ public enum ProblemKind: Hashable, Sendable {
     case noSuchAssumptions(String)
     case baselineHasSteps
     case scenarioCycle([String])
+    case scenarioChainTooLong(limit: Int)
     case unknownStep(String, nearest: String?)
     case stepIsNoSingleWord
     case unknownPath(String, nearest: String?)
@@ -111,6 +119,7 @@ public enum ProblemKind: Hashable, Sendable {
     case keyTotalIsZero(regeling: String, key: String, year: Int)
     case negativeQuantity(municipality: String, driver: String, year: Int)
     case notFinite(path: String)
+    case figureTooLarge(path: String)
     case poolsOnlyServeEachOther([String])
     case overheadReachesNoItem(pool: String)
     case entrySumHasNoReceiver(regeling: String)

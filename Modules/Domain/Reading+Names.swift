@@ -1,7 +1,7 @@
 extension Reading {
     /// A name of the form a-z, 0-9 and `-`.
     public func name<K>(_ node: DocumentNode, as kind: Identifier<K>.Type = Identifier<K>.self) -> Identifier<K>? {
-        guard let text = text(node) else { return nil }
+        guard let text = text(node, atMost: Limits.identifier) else { return nil }
         guard Identifier<K>.isValid(text) else {
             report(.invalidName(text), at: node.place)
             return nil
@@ -26,8 +26,8 @@ extension Reading {
     /// The name of a key; whether it exists is known only within its regeling.
     public func key(_ node: DocumentNode) -> KeyID? { text(node).map { KeyID($0) } }
 
-    /// A text; nothing and lists are problems, control and direction marks too.
-    public func text(_ node: DocumentNode) -> String? {
+    /// A text; nothing and lists are problems, control and direction marks and too many characters too.
+    public func text(_ node: DocumentNode, atMost limit: Int = Limits.text) -> String? {
         guard let text = node.text else {
             report(.expectedText, at: node.place)
             return nil
@@ -40,6 +40,10 @@ extension Reading {
             report(.controlCharacter(code: scalar.value), at: node.place)
             return nil
         }
+        guard text.utf8.count <= limit || text.unicodeScalars.count <= limit else {
+            report(.textTooLong(limit: limit), at: node.place)
+            return nil
+        }
         return text
     }
 
@@ -48,7 +52,7 @@ extension Reading {
         guard let names else { return Identifier(text) }
         guard names.contains(text) else {
             report(
-                .unknownReference(kind, text, nearest: Nearest.name(to: text, among: names.sorted())), at: node.place)
+                .unknownReference(kind, text, nearest: nearest(to: text, among: names)), at: node.place)
             return nil
         }
         return Identifier(text)
@@ -58,15 +62,4 @@ extension Reading {
 /// What a reference can refer to.
 public enum ReferenceKind: Hashable, Sendable {
     case municipality, driver, index, regeling, key, item, scenario, criterion, poolOrItem
-}
-
-extension Unicode.Scalar {
-    /// Control characters (line ends and tabs excepted) and marks that turn the direction of writing.
-    var isHarmful: Bool {
-        switch value {
-        case 9, 10, 13: false
-        case 0..<32, 127..<160, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069, 0x2028, 0x2029, 0xFEFF: true
-        default: false
-        }
-    }
 }

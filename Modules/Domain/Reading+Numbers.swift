@@ -78,7 +78,7 @@ extension Reading {
         if reportTorn(entries) { return [] }
         var meant: [String] = []
         for entry in entries where !allowed.contains(entry.key) {
-            let nearest = Nearest.name(to: entry.key, among: allowed)
+            let nearest = nearest(to: entry.key, among: allowed)
             report(.unknownField(entry.key, nearest: nearest), at: entry.keyPlace)
             if let nearest { meant.append(nearest) }
         }

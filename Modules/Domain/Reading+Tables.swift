@@ -47,7 +47,7 @@ extension Reading {
         guard let year = Self.year(entry.key) else {
             let words =
                 DistributionWord.allCases.map(\.rawValue) + ["zie", "bedrag", "waarde", "groei"] + Self.remarkKeys
-            let nearest = Nearest.name(to: entry.key, among: words)
+            let nearest = nearest(to: entry.key, among: words)
             report(
                 nearest == nil ? .notAYear(entry.key) : .unknownField(entry.key, nearest: nearest), at: entry.keyPlace)
             return nil

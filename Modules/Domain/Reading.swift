@@ -44,6 +44,7 @@ public final class Reading {
 
     private var uncertainAt: [SourcePlace: UInt32] = [:]
     private var resolving: Set<String> = []
+    private var hints = 0
 
     /// An empty reading.
     public init(kinds: Kinds) { self.kinds = kinds }
@@ -51,6 +52,13 @@ public final class Reading {
     /// Adds a problem; the reading goes on.
     public func report(_ kind: ProblemKind, at place: SourcePlace) {
         problems.append(Problem(kind, at: place))
+    }
+
+    /// The name that was probably meant. Only the first problems get such a hint: it takes a look at every name.
+    public func nearest(to text: String, among names: some Collection<String>) -> String? {
+        guard hints < Limits.hints else { return nil }
+        hints += 1
+        return Nearest.name(to: text, among: names)
     }
 
     /// Whether nothing stands there.
@@ -81,7 +89,11 @@ public final class Reading {
     func referred(to name: String, at place: SourcePlace, _ rule: NumberRule) -> Estimate? {
         guard let node = names[name] else {
             guard known != nil else { return nil }
-            report(.unknownInput(name, nearest: Nearest.name(to: name, among: names.all)), at: place)
+            report(.unknownInput(name, nearest: nearest(to: name, among: names.all)), at: place)
+            return nil
+        }
+        guard resolving.count < Limits.inputChain else {
+            report(.inputChainTooLong(limit: Limits.inputChain), at: place)
             return nil
         }
         guard resolving.insert(name).inserted else {

@@ -35,17 +35,52 @@ public struct SourceFile: Sendable {
         self.path = path
         self.bytes = bytes
     }
+}
+
+/// The lines of a file, found once: a file with many problems is not read again for each.
+///
+/// Lines end as YAML counts them: LF, CR, both, NEL, or a line or paragraph separator.
+public struct SourceLines: Sendable {
+    private let bytes: [UInt8]
+    /// Where each line begins, and where the last one ends.
+    private var starts = [0]
+
+    /// The lines of a file.
+    public init(_ file: SourceFile) {
+        bytes = file.bytes
+        var index = 0
+        while index < bytes.count {
+            let length = Self.lengthOfEnd(in: bytes, at: index)
+            index += max(length, 1)
+            if length > 0 { starts.append(index) }
+        }
+        starts.append(bytes.count)
+    }
+
+    /// How many there are; what follows the last line end is one too.
+    public var count: Int { starts.count - 1 }
 
     /// The text of a line, from 1, without its end; nil past the last line.
-    public func line(_ number: Int) -> String? {
-        var start = bytes.startIndex
-        for _ in 1..<max(number, 1) {
-            guard let end = bytes[start...].firstIndex(of: 10) else { return nil }
-            start = end + 1
+    public subscript(number: Int) -> String? {
+        guard (1...count).contains(number) else { return nil }
+        var line = bytes[starts[number - 1]..<starts[number]]
+        while let end = Self.ends.first(where: { line.reversed().starts(with: $0.reversed()) }) {
+            line.removeLast(end.count)
         }
-        let end = bytes[start...].firstIndex(of: 10) ?? bytes.endIndex
-        var line = bytes[start..<end]
-        if line.last == 13 { line.removeLast() }
         return String(decoding: line, as: UTF8.self)
+    }
+
+    private static let ends: [[UInt8]] = [[13], [10], [0xC2, 0x85], [0xE2, 0x80, 0xA8], [0xE2, 0x80, 0xA9]]
+
+    /// Bytes of the line end at an index; 0 where there is none.
+    private static func lengthOfEnd(in bytes: [UInt8], at index: Int) -> Int {
+        func next(_ offset: Int) -> UInt8 { index + offset < bytes.count ? bytes[index + offset] : 0 }
+        switch bytes[index] {
+        case 10: return 1
+        case 13: return next(1) == 10 ? 2 : 1
+        case 0xC2: return next(1) == 0x85 ? 2 : 0
+        case 0xE2: return next(1) == 0x80 && (0xA8...0xA9).contains(next(2)) ? 3 : 0
+        default: return 0
+        }
     }
 }

@@ -1,25 +1,60 @@
 import Domain
 
-/// All problems of a dossier as text: `FILE:LINE:COLUMN: what`, the line with a mark under the place, and a hint.
+/// Problems of a dossier as text: `FILE:LINE:COLUMN: what`, the line with a mark under the place, and a hint. Of a great
+/// many the first are told, and how many more there are.
 public func render(_ problems: Problems, _ language: Language) -> String {
-    problems.list.map { render($0, in: problems.files, language) }.joined()
+    var renderer = ProblemRenderer(files: problems.files, language: language)
+    let shown = problems.list.prefix(mostProblems).map { renderer.text(of: $0) }.joined()
+    let more = problems.list.count - mostProblems
+    return more > 0 ? shown + FailureWords(language).more(more) + "\n" : shown
 }
 
-private func render(_ problem: Problem, in files: [SourceFile], _ language: Language) -> String {
-    let words = message(problem.kind, language)
-    var text = ""
-    if problem.place != .none, files.indices.contains(Int(problem.place.file)) {
-        let file = files[Int(problem.place.file)]
-        text += "\(harmless(file.path)):\(problem.place.line):\(problem.place.column): "
-        text += harmless(words.text) + "\n"
-        if let line = file.line(Int(problem.place.line)), !line.isEmpty {
-            text += excerpt(line, column: Int(problem.place.column))
-        }
-    } else {
-        text += harmless(words.text) + "\n"
+/// More problems than this are counted, not told.
+private let mostProblems = 1_000
+
+private struct ProblemRenderer {
+    let files: [SourceFile]
+    let language: Language
+    /// Files that were cut into lines already.
+    private var lines: [UInt16: SourceLines] = [:]
+
+    init(files: [SourceFile], language: Language) {
+        self.files = files
+        self.language = language
     }
-    if let hint = words.hint { text += "  \(language == .dutch ? "tip" : "hint"): \(harmless(hint))\n" }
-    return text
+
+    mutating func text(of problem: Problem) -> String {
+        let words = message(problem.kind, language)
+        var text = ""
+        if problem.place != .none, files.indices.contains(Int(problem.place.file)) {
+            text += "\(harmless(files[Int(problem.place.file)].path)):\(problem.place.line):\(problem.place.column): "
+            text += shortened(harmless(words.text)) + "\n"
+            if let line = line(at: problem.place), !line.isEmpty {
+                text += excerpt(line, column: Int(problem.place.column))
+            }
+        } else {
+            text += shortened(harmless(words.text)) + "\n"
+        }
+        if let hint = words.hint {
+            text += "  \(language == .dutch ? "tip" : "hint"): \(shortened(harmless(hint)))\n"
+        }
+        return text
+    }
+
+    private mutating func line(at place: SourcePlace) -> String? {
+        let own = lines[place.file] ?? SourceLines(files[Int(place.file)])
+        lines[place.file] = own
+        return own[Int(place.line)]
+    }
+}
+
+/// A message that repeats a very long text of the file, without the middle of it.
+private func shortened(_ text: String) -> String {
+    let (head, tail) = (300, 150)
+    guard text.utf8.count > head + tail else { return text }
+    let scalars = Array(text.unicodeScalars)
+    guard scalars.count > head + tail else { return text }
+    return String(String.UnicodeScalarView(scalars.prefix(head) + "...".unicodeScalars + scalars.suffix(tail)))
 }
 
 /// A line cut around the place, and a mark under it.
@@ -37,7 +72,7 @@ private func excerpt(_ line: String, column: Int) -> String {
     return "    \(lead)\(text)\(tail)\n    \(String(repeating: " ", count: padding))^\n"
 }
 
-/// Control characters and marks that turn the direction of writing, shown as a harmless sign.
+/// A text as a line that is safe to show: line ends and tabs are spaces, what is harmful a sign that stands for it.
 func harmless(_ text: String) -> String {
     guard isSuspect(text) else { return text }
     return String(String.UnicodeScalarView(text.unicodeScalars.map(visible)))
@@ -47,7 +82,9 @@ func harmless(_ text: String) -> String {
 private func isSuspect(_ text: String) -> Bool {
     var last: UInt8 = 0
     for byte in text.utf8 {
-        if byte < 32 || byte == 127 || (last == 0xC2 && byte < 0xA0) || (last == 0xE2 && byte < 0x82) || byte == 0xEF {
+        if byte < 32 || byte == 127 || (last == 0xC2 && byte < 0xA0) || (last == 0xE2 && byte < 0x82) || byte == 0xEF
+            || (last == 0xD8 && byte == 0x9C)
+        {
             return true
         }
         last = byte
@@ -56,9 +93,6 @@ private func isSuspect(_ text: String) -> Bool {
 }
 
 private func visible(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
-    switch scalar.value {
-    case 9: " "
-    case 0..<32, 127..<160, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069, 0x2028, 0x2029, 0xFEFF: "\u{FFFD}"
-    default: scalar
-    }
+    if (9...13).contains(scalar.value), !scalar.isHarmful { return " " }
+    return scalar.isHarmful ? "\u{FFFD}" : scalar
 }

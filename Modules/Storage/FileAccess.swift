@@ -1,3 +1,4 @@
+import Domain
 import Glibc
 
 /// Why a dossier could not be opened at all.
@@ -8,11 +9,8 @@ public enum StorageError: Error, Hashable, Sendable {
     case noAssumptions(folder: String)
 }
 
-/// A file larger than this is refused: 16 MiB.
-let fileSizeLimit = 16 * 1024 * 1024
-
 /// The bytes of a file, at most one more than the limit; nil when it cannot be read.
-func readFile(_ path: String, limit: Int = fileSizeLimit) -> [UInt8]? {
+func readFile(_ path: String, limit: Int = Limits.fileSize) -> [UInt8]? {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { return nil }
     defer { close(descriptor) }

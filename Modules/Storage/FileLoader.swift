@@ -17,7 +17,11 @@ struct FileLoader {
     init(folder: String) { self.folder = folder }
 
     mutating func load(_ paths: [String]) {
-        for path in paths { load(path) }
+        for path in paths.prefix(Limits.files) { load(path) }
+        if paths.count > Limits.files {
+            let place = SourcePlace(file: 0, line: 1, column: 1)
+            problems.append(Problem(.tooManyFiles(limit: Limits.files), at: place))
+        }
     }
 
     private mutating func load(_ path: String) {
@@ -35,7 +39,8 @@ struct FileLoader {
         let text = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes
         files.append(SourceFile(path: path, bytes: text))
         if let offset = firstInvalidByte(in: bytes) {
-            problems.append(Problem(.notUTF8(offset: offset), at: place(ofByte: offset, in: bytes, file)))
+            let inText = max(0, offset - (bytes.count - text.count))
+            problems.append(Problem(.notUTF8(offset: offset), at: place(ofByte: inText, in: text, file)))
             return
         }
         var parser = DocumentParser(file: file)
@@ -54,17 +59,16 @@ struct FileLoader {
             return .failure(Problem(.leavesTheFolder(path), at: .none))
         }
         guard let bytes = readFile(path) else { return .failure(Problem(.unreadable(path), at: .none)) }
-        guard bytes.count <= fileSizeLimit else {
-            return .failure(Problem(.fileTooLarge(limitMiB: fileSizeLimit >> 20), at: .none))
+        guard bytes.count <= Limits.fileSize else {
+            return .failure(Problem(.fileTooLarge(limitMiB: Limits.fileSize >> 20), at: .none))
         }
         return .success(bytes)
     }
 }
 
 /// The place of a byte of a file.
-func place(ofByte offset: Int, in bytes: some Collection<UInt8>, _ file: UInt16) -> SourcePlace {
-    let before = bytes.prefix(offset)
-    let line = before.count { $0 == 10 } + 1
-    let column = before.reversed().prefix { $0 != 10 }.count { $0 & 0xC0 != 0x80 } + 1
-    return SourcePlace(file: file, line: UInt32(clamping: line), column: UInt16(clamping: column))
+func place(ofByte offset: Int, in bytes: [UInt8], _ file: UInt16) -> SourcePlace {
+    let before = SourceLines(SourceFile(path: "", bytes: Array(bytes.prefix(offset))))
+    let column = (before[before.count]?.unicodeScalars.count ?? 0) + 1
+    return SourcePlace(file: file, line: UInt32(clamping: before.count), column: UInt16(clamping: column))
 }

@@ -12,7 +12,7 @@ struct SharesAreParts: Property {
 
     private func violations(of regeling: Regeling, _ assumptions: Assumptions) -> [String] {
         let shared = SharedPart(assumptions: assumptions)
-        let part = PartBuilder(prefix: "regelingen.\(regeling.id)", shared: shared)
+        let part = PartBuilder(prefix: "regelingen.\(regeling.id)", shared: shared, place: regeling.place)
         let shares = ShareBuilder(part: part, regeling: regeling)
         let members = shares.membership(of: regeling.participants)
         var built: [(name: String, nodes: [NodeID])] = []

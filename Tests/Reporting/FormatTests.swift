@@ -69,7 +69,27 @@ private func text(_ report: any Report, _ format: any ReportFormat.Type, _ diale
             regels";'-5
 
             """#
-        #expect(try text(rows, CSVFormat.self, .dutch) == "\u{FEFF}" + expected)
+        let windows = expected.replacingOccurrences(of: "\n", with: "\r\n")
+            .replacingOccurrences(of: "\"twee\r\n", with: "\"twee\n")
+        #expect(try text(rows, CSVFormat.self, .dutch) == "\u{FEFF}" + windows)
+    }
+
+    @Test(arguments: [
+        "=1+1", "+1", "-x", "@a", "\t1", "\r1", "\n1", "＝1", "＋1", "－1", "＠1", " =1", "\u{A0}=1", "=\u{301}1",
+    ])
+    func noTextIsAFormula(_ nasty: String) throws {
+        let cell = try text(Rows(rows: [[.text(nasty)]]), CSVFormat.self).dropFirst("naam,bedrag\n".utf8.count)
+        #expect(cell.hasPrefix("'") || cell.hasPrefix("\"'"), "\(cell.debugDescription)")
+    }
+
+    @Test func signsUnderAnAccentAreStillSigns() throws {
+        let rows = Rows(rows: [[.text("a,\u{301}b"), .text("\"\u{301}")]])
+        #expect(try text(rows, CSVFormat.self) == "naam,bedrag\n\"a,\u{301}b\",\"\"\"\u{301}\"\n")
+    }
+
+    @Test func whatIsHarmfulIsReplaced() throws {
+        let rows = Rows(rows: [[.text("a\u{202E}b\u{7}\u{61C}")]])
+        #expect(try text(rows, CSVFormat.self) == "naam,bedrag\na\u{FFFD}b\u{FFFD}\u{FFFD}\n")
     }
 }
 

@@ -18,7 +18,7 @@ struct EditorView {
         let root = parser.parse(bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes)
         let isBroken = parser.problems.contains {
             switch $0.kind {
-            case .notYAML, .tooManyAliases, .tooDeep: true
+            case .notYAML, .tooManyAliases, .tooDeep, .lineTooLong: true
             default: false
             }
         }

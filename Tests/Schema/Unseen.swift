@@ -6,6 +6,7 @@ let unseenKinds: [String: String] =
         "notUTF8": "an editor tells it itself",
         "tooManyAliases": "the value is never made",
         "tooDeep": "the value is never made",
+        "lineTooLong": "a value knows no lines",
         "severalDocuments": "each document is a value of its own",
         "doubledKey": "an object has each key once",
         "keyIsNoText": "keys of an object are texts",
@@ -47,6 +48,8 @@ private let references = [
     "doubledName": "names elsewhere",
     "doubledInputName": "names elsewhere",
     "keyCycle": "names elsewhere",
+    "keyTooLarge": "names elsewhere",
+    "inputChainTooLong": "names elsewhere",
     "inputCycle": "names elsewhere",
     "scenarioCycle": "names elsewhere",
     "quantityMissing": "names elsewhere",
@@ -59,4 +62,5 @@ private let courseOfTheScenario = [
     "regelingIsDissolved", "leaveAndDissolveOnOneDate", "nobodyStays", "noticeTooShort", "noExitMethod",
     "stepOutsideHorizon", "laterTooFar", "noReferenceMonths", "joinersBearEverything", "joinerNeedsShare",
     "parallelRunningWithoutLeave", "keyTotalIsZero", "negativeQuantity",
+    "entrySumHasNoReceiver", "notFinite", "figureTooLarge",
 ].reduce(into: [String: String]()) { $0[$1] = "follows from the steps together" }

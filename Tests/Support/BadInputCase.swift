@@ -11,21 +11,24 @@ import Foundation
 ///     en:
 ///         ...
 ///
-/// The text before `=>` stands once in the file. `\n`, `\t` and `\xNN` (a byte) are escapes. A line
-/// `FILE: =` is followed by a whole file, indented by four spaces.
-struct BadInputCase: CustomStringConvertible, Sendable {
+/// The text before `=>` stands once in the file. `\n`, `\t` and `\xNN` (a byte) are escapes; `\*N{text}` is the text N
+/// times, `#` in it the number of the turn and `##` that of the turn before. A line `FILE: =` is followed by a whole
+/// file, indented by four spaces.
+public struct BadInputCase: CustomStringConvertible, Sendable {
     struct Change: Sendable {
         var file: String
         var old: String?
         var new: String
     }
 
-    var name: String
+    /// What the table calls it.
+    public var name: String
     var head: [String]
     var changes: [Change]
     var expected: [String: String]
 
-    var description: String { name }
+    /// Its name.
+    public var description: String { name }
 
     /// The case as it stands in the table.
     func text(expecting expected: [String: String]) -> String {
@@ -71,10 +74,27 @@ struct BadInputCase: CustomStringConvertible, Sendable {
             case "x":
                 bytes.append(UInt8(rest.prefix(2), radix: 16) ?? 63)
                 rest = rest.dropFirst(2)
+            case "*": bytes += repeated(&rest)
             default: bytes += Array("\\\(sign)".utf8)
             }
         }
         return bytes
+    }
+
+    /// `N{text}`: the text N times, the turns counted from 1.
+    private static func repeated(_ rest: inout Substring) -> [UInt8] {
+        let count = Int(rest.prefix { $0.isNumber }) ?? 0
+        var text = rest.drop { $0.isNumber }.dropFirst()
+        var depth = 1
+        text = text.prefix { sign in
+            depth += sign == "{" ? 1 : sign == "}" ? -1 : 0
+            return depth > 0
+        }
+        rest = rest[text.endIndex...].dropFirst()
+        return (1...count).flatMap { turn in
+            let before = text.replacingOccurrences(of: "##", with: "\(turn - 1)")
+            return unescaped(before.replacingOccurrences(of: "#", with: "\(turn)"))
+        }
     }
 }
 
@@ -86,12 +106,12 @@ extension BadInputCase {
     static let tables = Fixtures.entries(of: folder).filter { $0.hasSuffix(".txt") }
 
     /// The cases of all tables.
-    static func all() throws -> [BadInputCase] {
+    public static func all() throws -> [BadInputCase] {
         try tables.flatMap { cases(in: try String(contentsOfFile: "\(folder)/\($0)", encoding: .utf8)) }
     }
 
     /// The files of the sound dossier with this case's changes in them, by path.
-    func files() throws -> [(path: String, bytes: [UInt8])] {
+    public func files() throws -> [(path: String, bytes: [UInt8])] {
         try Set(changes.map(\.file) + ["uitgangspunten.yaml", "s.yaml"]).sorted().map { file in
             let sound = try? String(contentsOfFile: "\(Self.folder)/basis-\(file)", encoding: .utf8)
             guard let bytes = bytes(of: file, from: sound) else { throw NotOnce(name: name, file: file) }

@@ -40,7 +40,7 @@ public struct AverageCostKey: ShareKey {
 
     private static func products(_ list: Fields, in reading: Reading) -> [Product]? {
         var products: [Product] = []
-        for entry in list.entries {
+        for entry in list.names() {
             let fields = Fields(entry.value, in: reading)
             let driver = fields.driver("maatstaf", required: true)
             let part = fields.estimate("deel", .certainFraction, required: true)

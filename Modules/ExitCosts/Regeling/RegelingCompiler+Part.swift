@@ -19,7 +19,7 @@ extension RegelingCompiler {
         return RegelingPart(
             id: regeling.id, graph: part.graph.graph,
             posts: ordered(posts),
-            years: figures, place: regeling.place, strandedItems: stranded)
+            years: figures, place: regeling.place, places: part.places, strandedItems: stranded)
     }
 
     /// By municipality (by name), year and path of the post.

@@ -74,7 +74,7 @@ public final class RegelingCompiler {
     /// Starts with everything as it stands in the assumptions.
     public init(_ regeling: Regeling, shared: SharedPart) {
         self.regeling = regeling
-        part = PartBuilder(prefix: "regelingen.\(regeling.id)", shared: shared)
+        part = PartBuilder(prefix: "regelingen.\(regeling.id)", shared: shared, place: regeling.place)
         shares = ShareBuilder(part: part, regeling: regeling)
         items = regeling.items.sorted { $0.id < $1.id }
         let part = part

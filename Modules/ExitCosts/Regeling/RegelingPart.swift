@@ -27,6 +27,8 @@ public struct RegelingPart: Sendable {
     public var years: [Year]
     /// Where the regeling was typed, for faults of its figures.
     public var place: SourcePlace
+    /// Where what makes some nodes stands, such as a step.
+    var places: [NodeID: SourcePlace]
     /// Items that left stranded cost, by name.
     public var strandedItems: [ItemID]
 

@@ -22,47 +22,39 @@ struct CompiledScenario {
             steps: .init(content: steps, evaluation: .empty),
             discountFactors: discountFactors, problems: problems)
         guard problems.isEmpty else { return result }
-        result.problems = faults(of: sharedGraph, sharedValues, place: .none)
+        result.problems = FigureFaults(sharedGraph, sharedValues).problems(at: placeOfShared)
         for (index, part) in regelingen.enumerated() {
             guard let part else { continue }
             let values = part.graph.evaluate(imports: part.graph.imports.map { result.value(of: $0) })
             result.regelingen[index] = .init(content: part, evaluation: values)
             result.sharedBehind[index] = result.shared
-            result.problems += faults(of: part.graph, values, place: part.place)
+            let figures = part.posts.map(\.node) + part.years.flatMap(\.figures)
+            result.problems += FigureFaults(part.graph, values, figures: figures).problems {
+                part.places[$0] ?? part.place
+            }
         }
         let values = steps.graph.evaluate(imports: steps.graph.imports.map { result.value(of: $0) })
         result.steps.evaluation = values
-        result.problems += faults(of: steps.graph, values, place: scenario.place)
+        let figures = (steps.posts + steps.refundableTaxes).map(\.node)
+        result.problems += FigureFaults(steps.graph, values, figures: figures).problems(at: placeOfStep)
         return result
     }
 
-    /// What a fault of a figure means in the words of the model.
-    private func faults(of graph: Graph, _ evaluation: Evaluation, place: SourcePlace) -> [Problem] {
-        // The first year in which a figure fails says enough.
-        var seen: Set<NodeLabel> = []
-        return evaluation.faults.sorted { graph.label(of: $0).year < graph.label(of: $1).year }.compactMap { node in
-            let label = graph.label(of: node)
-            guard
-                seen.insert(
-                    NodeLabel(
-                        label.meaning, subject: Int(label.subject),
-                        party: label.meaning == .share ? nil : Int(label.party))
-                ).inserted
-            else { return nil }
-            let names = graph.names
-            let subject = label.subject == NodeLabel.none ? "" : names.subjects[Int(label.subject)]
-            let party = label.party == NodeLabel.none ? "" : names.parties[Int(label.party)].text
-            let regeling = String(names.prefix.drop { $0 != "." }.dropFirst())
-            let kind: ProblemKind
-            switch label.meaning {
-            case .share: kind = .keyTotalIsZero(regeling: regeling, key: subject, year: Int(label.year))
-            case .quantity, .unitCount:
-                kind = .negativeQuantity(municipality: party, driver: subject, year: Int(label.year))
-            case .joinRatio: kind = .joinersBearEverything(item: subject)
-            default: kind = .notFinite(path: graph.path(of: node) ?? names.prefix)
-            }
-            return Problem(kind, at: place)
-        }
+    /// Where what all parts share was typed: the driver, the index, else the discount rate.
+    private func placeOfShared(_ node: NodeID) -> SourcePlace {
+        let assumptions = scenario.assumptions
+        let label = shared.graph.label(of: node)
+        guard label.subject != NodeLabel.none else { return assumptions.discountRate.place }
+        let name = shared.graph.names.subjects[Int(label.subject)]
+        let index = assumptions.indices[IndexID(name)]?.rate.points.first?.value.place
+        return assumptions.drivers[DriverID(name)]?.place ?? index ?? assumptions.place
+    }
+
+    private func placeOfStep(_ node: NodeID) -> SourcePlace {
+        let label = steps.graph.label(of: node)
+        guard label.subject != NodeLabel.none else { return scenario.place }
+        let name = steps.graph.names.subjects[Int(label.subject)]
+        return scenario.steps.first { $0.id.text == name }?.place ?? scenario.place
     }
 }
 

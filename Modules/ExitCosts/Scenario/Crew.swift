@@ -19,7 +19,9 @@ public final class Crew: Sendable {
         _ body: (Crew) throws(Failure) -> Result
     ) throws(Failure) -> Result {
         let crew = Crew()
-        for _ in 1..<max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) { Thread.start { crew.stand() } }
+        Thread.withoutSignals {
+            for _ in 1..<max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) { Thread.start { crew.stand() } }
+        }
         defer { crew.isOver.store(true, ordering: .relaxed) }
         return try body(crew)
     }
@@ -89,6 +91,16 @@ private final class Thread: Sendable {
     private let run: @Sendable () -> Void
 
     private init(_ run: @escaping @Sendable () -> Void) { self.run = run }
+
+    /// Starts threads that leave signals to the caller, who may have something to finish first.
+    static func withoutSignals(_ body: () -> Void) {
+        var all = sigset_t()
+        var before = sigset_t()
+        sigfillset(&all)
+        pthread_sigmask(SIG_BLOCK, &all, &before)
+        body()
+        pthread_sigmask(SIG_SETMASK, &before, nil)
+    }
 
     /// Starts a thread; when the system gives none, the others do its work.
     static func start(_ run: @escaping @Sendable () -> Void) {

@@ -49,7 +49,8 @@ struct ScenarioDraft {
             pair.1.map { (pair.0.id, (ScenarioModel.part(ofRegelingAt: index), $0)) }
         }
         let builder = StepsBuilder(
-            scenario.steps, municipal: municipal, shared: shared, compilers: Dictionary(uniqueKeysWithValues: numbered))
+            scenario.steps, municipal: municipal, shared: shared, compilers: Dictionary(uniqueKeysWithValues: numbered),
+            place: scenario.place)
         let steps = builder.finish(years: years)
         let parts = compilers.map { $0?.finish(years: years) }
         let factors = Dictionary(uniqueKeysWithValues: years.map { ($0, shared.discountFactor(year: $0)) })

@@ -25,7 +25,7 @@ public final class StepsBuilder {
 
     init(
         _ all: [Step], municipal: [MunicipalEvent], shared: SharedPart,
-        compilers: [RegelingID: (number: PartID, compiler: RegelingCompiler)]
+        compilers: [RegelingID: (number: PartID, compiler: RegelingCompiler)], place: SourcePlace
     ) {
         steps = municipal
         leaving = Set(
@@ -33,7 +33,7 @@ public final class StepsBuilder {
                 (step.action as? LeaveStep).map { .init(municipality: $0.municipality, regeling: $0.regeling) }
             })
         self.compilers = compilers
-        part = PartBuilder(prefix: "", shared: shared)
+        part = PartBuilder(prefix: "", shared: shared, place: place)
         for event in municipal { event.action.check(step: event.step, in: self) }
     }
 

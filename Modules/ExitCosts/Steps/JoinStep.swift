@@ -91,6 +91,7 @@ extension RegelingCompiler {
             let others = part.graph.difference(part.graph.constant(1), joined)
             let label = NodeLabel(.joinRatio, subject: part.subject(items[index].id.text), year: date.year)
             let ratio = part.graph.quotient(joined, others, label)
+            part.note(place, of: ratio)
             current.items[index].level = raised(state.level, by: ratio, item: index, at: date)
         }
     }

@@ -20,7 +20,7 @@ public struct OwnProvisionStep: MunicipalStep {
         let running = Running(from: fields)
         guard let list = fields.fields("kosten", required: true) else { return nil }
         var costs: [(id: ItemID, amount: Amount)] = []
-        for entry in list.entries {
+        for entry in list.names() {
             let name = DocumentNode(.scalar(entry.key, isQuoted: false), at: entry.keyPlace)
             let item = Fields(entry.value, in: fields.reading)
             let id = fields.reading.name(name, as: ItemID.self)

@@ -65,7 +65,7 @@ public struct QuantityStep: RegelingStep {
                     at: step.place)
                 continue
             }
-            step.action.apply(to: compiler)
+            step.action.apply(to: compiler, at: step.place)
         }
     }
 
@@ -77,7 +77,7 @@ public struct QuantityStep: RegelingStep {
         }
     }
 
-    private func apply(to compiler: RegelingCompiler) {
+    private func apply(to compiler: RegelingCompiler, at place: SourcePlace) {
         guard less.base != 0 else { return }
         let part = compiler.part
         let amount = part.graph.input(less)
@@ -96,7 +96,7 @@ public struct QuantityStep: RegelingStep {
         }
         let change = part.graph.difference(part.graph.constant(0), amount)
         compiler.current.membership = compiler.shares.membership(
-            compiler.current.membership, changing: driver, at: municipality, by: change)
+            compiler.current.membership, changing: driver, at: municipality, by: change, place: place)
     }
 
     /// f = leaf weight of the driver * size / total over the participants, before the change; nil when the item's key

@@ -1,3 +1,5 @@
+import Domain
+
 /// Writes JSON straight to a sink, keys in the order in which they are given.
 public struct JSONWriter: ~Copyable {
     private var sink: ByteSink
@@ -90,7 +92,7 @@ public struct JSONWriter: ~Copyable {
         for _ in 0..<2 * depth { sink.write(byte: 32) }
     }
 
-    /// A text in quotes, with what JSON does not allow in a text escaped.
+    /// A text in quotes, with what JSON does not allow in a text escaped, and what no terminal should get.
     private mutating func quoted(_ text: String) {
         sink.write(byte: 34)
         escaped(text)
@@ -100,7 +102,7 @@ public struct JSONWriter: ~Copyable {
     private mutating func escaped(_ text: String) {
         var text = text
         let isPlain = text.withUTF8 { bytes in
-            for byte in bytes where byte < 32 || byte == 34 || byte == 92 { return false }
+            for byte in bytes where byte < 32 || byte > 126 || byte == 34 || byte == 92 { return false }
             sink.write(UnsafeRawBufferPointer(bytes))
             return true
         }
@@ -115,7 +117,7 @@ public struct JSONWriter: ~Copyable {
         case "\n": return "\\n"
         case "\r": return "\\r"
         case "\t": return "\\t"
-        case _ where scalar.value < 32:
+        case _ where scalar.value < 32 || scalar.isHarmful:
             let digits = String(scalar.value, radix: 16)
             return "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
         default: return String(scalar)

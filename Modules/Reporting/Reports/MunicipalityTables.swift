@@ -88,7 +88,7 @@ struct MunicipalityTables {
     }
 
     private func perInhabitant(_ euros: Double, _ inhabitants: Double?, signed: Bool) -> Table.Cell {
-        guard let inhabitants, inhabitants > 0 else { return Table.Cell(style.word(.unknown)) }
+        guard let inhabitants, inhabitants >= 1 else { return Table.Cell(style.word(.unknown)) }
         return Table.Cell(style.numbers.decimal(euros / inhabitants, decimals: 2, signed: signed))
     }
 

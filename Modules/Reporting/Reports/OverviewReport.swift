@@ -68,20 +68,23 @@ public struct OverviewReport: Report {
     }
 
     /// Heads of the facts.
-    public var factColumns: [String] { ["onderdeel", "naam", "waarde"] }
+    public var factColumns: [String] { ["onderdeel", "naam", "aantal", "bedrag", "plaats", "bron"] }
 
-    /// One row after the other.
+    /// One row after the other; each column holds one kind of thing, what does not apply is empty.
     public func facts(_ row: ([Fact]) -> Void) {
-        for (key, count) in overview.counts { row([.text("aantal"), .text(key), .number(count)]) }
+        let none = Fact.text("")
+        for (key, count) in overview.counts { row([.text("aantal"), .text(key), .number(count), none, none, none]) }
+        row([.text("zonder_bron"), .text("cijfers"), .number(overview.withoutSource), none, none, none])
         for part in overview.parts {
-            row([.text("bijdrage"), .text(part.id.text), .amount(part.total)])
-            row([.text("bijdrage_op_aannames"), .text(part.id.text), .amount(part.assumed)])
+            row([.text("bijdrage"), .text(part.id.text), none, .amount(part.total), none, none])
+            row([.text("bijdrage_op_aannames"), .text(part.id.text), none, .amount(part.assumed), none, none])
         }
         for assumption in overview.assumptions {
-            row([.text("aanname"), .text(assumption.path), .text(assumption.place)])
+            let source = Fact.text(assumption.source ?? "")
+            row([.text("aanname"), .text(assumption.path), none, none, .text(assumption.place), source])
         }
-        for path in overview.withoutRunOff { row([.text("zonder_afbouw"), .text(path), .text("")]) }
-        for path in overview.notComputed { row([.text("niet_berekend"), .text(path), .text("")]) }
+        for path in overview.withoutRunOff { row([.text("zonder_afbouw"), .text(path), none, none, none, none]) }
+        for path in overview.notComputed { row([.text("niet_berekend"), .text(path), none, none, none, none]) }
     }
 
     /// The whole as JSON.

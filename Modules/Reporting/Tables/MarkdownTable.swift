@@ -21,17 +21,18 @@ struct MarkdownTable {
 
     private func line(_ cells: [String]) -> String { "| " + cells.joined(separator: " | ") + " |" }
 
-    /// A text in which nothing is taken for Markdown or HTML.
+    /// A text in which nothing is taken for Markdown or HTML. By code points: a bar under an accent is still a bar.
     static func escaped(_ text: String) -> String {
-        var result = ""
-        for character in harmless(text) {
-            switch character {
-            case "\\", "|", "*", "_", "`", "[", "]", "#": result.append("\\\(character)")
-            case "<": result += "&lt;"
-            case "&": result += "&amp;"
-            default: result.append(character)
+        var result = String.UnicodeScalarView()
+        for scalar in harmless(text).unicodeScalars {
+            switch scalar {
+            case "\\", "|", "*", "_", "`", "[", "]", "#", "~": result += ["\\", scalar]
+            case "<": result += "&lt;".unicodeScalars
+            case ">": result += "&gt;".unicodeScalars
+            case "&": result += "&amp;".unicodeScalars
+            default: result.append(scalar)
             }
         }
-        return result
+        return String(result)
     }
 }

@@ -9,17 +9,19 @@ public struct FailureWords: Sendable {
 
     /// No such file or folder.
     public func notFound(_ path: String) -> String {
-        pick("\(path) bestaat niet", "\(path) does not exist")
+        let path = harmless(path)
+        return pick("\(path) bestaat niet", "\(path) does not exist")
     }
 
     /// A folder that is no dossier.
     public func noAssumptions(_ folder: String) -> String {
-        pick("in \(folder) staat geen uitgangspunten.yaml", "there is no uitgangspunten.yaml in \(folder)")
+        let folder = harmless(folder)
+        return pick("in \(folder) staat geen uitgangspunten.yaml", "there is no uitgangspunten.yaml in \(folder)")
     }
 
     /// Output that could not be written; without a path it is standard output.
     public func cannotWrite(_ path: String?, _ failure: ByteSink.Failure) -> String {
-        let name = path ?? pick("de uitvoer", "the output")
+        let name = path.map { harmless($0) } ?? pick("de uitvoer", "the output")
         let reason = reason(failure.number)
         return pick("kan \(name) niet schrijven: \(reason)", "cannot write \(name): \(reason)")
     }
@@ -42,6 +44,16 @@ public struct FailureWords: Sendable {
         problems == 1 ? pick("1 fout", "1 error") : pick("\(problems) fouten", "\(problems) errors")
     }
 
+    /// How many problems there are besides those that were told.
+    func more(_ problems: Int) -> String {
+        let count = NumberFormat(language).whole(problems)
+        return problems == 1
+            ? pick("... en nog 1 fout, die hier niet staat", "... and 1 more error, not shown")
+            : pick(
+                "... en nog \(count) fouten, die hier niet staan; los eerst deze op",
+                "... and \(count) more errors, not shown; solve these first")
+    }
+
     /// A fault of ours.
     public func fault(_ text: String) -> String {
         pick(
@@ -51,7 +63,8 @@ public struct FailureWords: Sendable {
 
     /// A test that was asked for with `--eis`.
     public func unmet(test: String, scenario: String, municipality: String, isKnown: Bool) -> String {
-        isKnown
+        let (scenario, municipality) = (harmless(scenario), harmless(municipality))
+        return isKnown
             ? pick(
                 "toets \(test) niet gehaald: \(scenario), \(municipality)",
                 "test \(test) not met: \(scenario), \(municipality)")
@@ -61,7 +74,7 @@ public struct FailureWords: Sendable {
     }
 
     /// A note that data formats do not carry.
-    public func warning(_ note: String) -> String { pick("let op: \(note)", "note: \(note)") }
+    public func warning(_ note: String) -> String { pick("let op: ", "note: ") + harmless(note) }
 
     /// Notes that are not said one by one.
     public func moreWarnings(_ count: Int) -> String {

@@ -39,6 +39,11 @@ func fieldWords(_ kind: ProblemKind) -> ProblemWording? {
             "de tekst bevat een onzichtbaar teken (U+\(hexadecimal(code)))",
             "the text holds an invisible character (U+\(hexadecimal(code)))",
             hint: Wording("haal het weg", "remove it"))
+    case .textTooLong(let limit):
+        ProblemWording(
+            "de tekst is langer dan \(counted(limit).dutch) tekens",
+            "the text is longer than \(counted(limit).english) characters",
+            hint: Wording("kort hem in", "shorten it"))
     case .invalidName(let name):
         ProblemWording(
             "'\(name)' is geen geldige naam", "'\(name)' is not a valid name",

@@ -17,10 +17,20 @@ func fileWords(_ kind: ProblemKind) -> ProblemWording? {
         ProblemWording("het bestand is groter dan \(limit) MiB", "the file is larger than \(limit) MiB")
     case .tooManyAliases(let limit):
         ProblemWording(
-            "verwijzingen (*) voegen meer dan \(limit) waarden toe", "aliases (*) add more than \(limit) values",
+            "verwijzingen (*) voegen meer dan \(counted(limit).dutch) waarden toe",
+            "aliases (*) add more than \(counted(limit).english) values",
             hint: Wording("schrijf de waarden uit", "write the values out"))
     case .tooDeep(let limit):
         ProblemWording("dieper genest dan \(limit) niveaus", "nested deeper than \(limit) levels")
+    case .lineTooLong(let limit):
+        ProblemWording(
+            "een regel van meer dan \(counted(limit).dutch) tekens",
+            "a line of more than \(counted(limit).english) characters",
+            hint: Wording("verdeel hem over meer regels", "divide it over more lines"))
+    case .tooManyFiles(let limit):
+        ProblemWording(
+            "het dossier heeft meer dan \(counted(limit).dutch) bestanden",
+            "the dossier has more than \(counted(limit).english) files")
     case .severalDocuments:
         ProblemWording(
             "een tweede document (---) in één bestand", "a second document (---) in one file",
@@ -76,6 +86,19 @@ private func dutchSyntax(_ problem: String) -> String {
         "did not find expected node content": "hier werd een waarde verwacht",
         "control characters are not allowed": "besturingstekens mogen niet",
         "did not find expected <document start>": "hier werd een nieuw document verwacht",
+        "block sequence entries are not allowed in this context": "een streepje (-) staat waar dat niet kan",
+        "mapping keys are not allowed in this context": "een vraagteken (?) staat waar dat niet kan",
+        "block collection entries are not allowed in this context": "een streepje (-) staat waar dat niet kan",
+        "found unknown escape character": "na \\ staat een letter die daar niets betekent",
+        "did not find expected hexdecimal number": "na \\x of \\u hoort een hexadecimaal getal",
+        "did not find expected alphabetic or numeric character": "na & of * hoort een naam van letters en cijfers",
+        "found unexpected document indicator": "een nieuw document (---) begint binnen aanhalingstekens",
+        "found duplicate %YAML directive": "%YAML staat er twee keer",
+        "found incompatible YAML document": "een andere versie van YAML",
+        "found undefined tag handle": "een type (!) dat niet bestaat",
+        "did not find expected comment or line break": "hier hoort de regel op te houden",
+        "found a tab character where an indentation space is expected": "een tab waar spaties horen",
+        "found a tab character that violates indentation": "een tab waar spaties horen",
     ]
     if let dutch = known[problem] { return dutch }
     if problem.hasPrefix("unknown anchor ") { return "verwijzing naar '\(problem.dropFirst(15))', die niet bestaat" }

@@ -112,6 +112,11 @@ func figureWords(_ kind: ProblemKind) -> ProblemWording {
         ProblemWording(
             "'\(path)' is niet te berekenen (delen door 0 of te groot)",
             "'\(path)' cannot be computed (division by 0 or too large)")
+    case .figureTooLarge(let path):
+        ProblemWording(
+            "'\(path)' wordt groter dan \(counted(Int(Limits.figure)).dutch)",
+            "'\(path)' becomes larger than \(counted(Int(Limits.figure)).english)",
+            hint: Wording("kijk naar groei, index en eenheden", "look at growth, index and units"))
     default: ProblemWording("onbekend probleem", "unknown problem")
     }
 }

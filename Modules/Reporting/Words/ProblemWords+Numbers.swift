@@ -78,6 +78,11 @@ private func distributionWords(_ kind: ProblemKind) -> ProblemWording? {
             hint: didYouMean(nearest))
     case .inputCycle(let name):
         ProblemWording("'\(name)' verwijst naar zichzelf", "'\(name)' refers to itself")
+    case .inputChainTooLong(let limit):
+        ProblemWording(
+            "meer dan \(limit) onzekere waarden verwijzen naar elkaar",
+            "more than \(limit) uncertain values refer to each other",
+            hint: Wording("schrijf de waarde zelf op", "write the value itself"))
     case .doubledInputName(let name):
         ProblemWording(
             "twee onzekere waarden heten '\(name)'", "two uncertain values are named '\(name)'",

@@ -22,6 +22,19 @@ func ruleWords(_ kind: ProblemKind) -> ProblemWording? {
         ProblemWording(
             "de sleutels verwijzen in een kring: \(keys.joined(separator: " > "))",
             "the keys refer in a circle: \(keys.joined(separator: " > "))")
+    case .keyTooLarge(let limit):
+        ProblemWording(
+            "een sleutel bestaat hier, uitgeschreven, uit meer dan \(limit) sleutels",
+            "a key is made of more than \(limit) keys here, written out",
+            hint: Wording(
+                "noem elke sleutel één keer, met zijn hele gewicht", "name each key once, with all of its weight"))
+    case .tooManyPools(let limit):
+        ProblemWording("meer dan \(limit) pools in één regeling", "more than \(limit) pools in one regeling")
+    case .tooManyNames(let limit):
+        ProblemWording(
+            "meer dan \(counted(limit).dutch) namen, meer dan dit programma uit elkaar houdt",
+            "more than \(counted(limit).english) names, more than this program tells apart",
+            hint: Wording("verdeel het over meer regelingen of dossiers", "divide it over more regelingen or dossiers"))
     case .permanentAboveRunOff:
         ProblemWording(
             "de afbouw komt hier onder wat blijvend is", "the run-off falls below what is permanent here",
@@ -112,6 +125,10 @@ func scenarioWords(_ kind: ProblemKind) -> ProblemWording? {
         ProblemWording(
             "de scenario's bouwen in een kring op elkaar voort: \(path.joined(separator: " > "))",
             "the scenarios build on each other in a circle: \(path.joined(separator: " > "))")
+    case .scenarioChainTooLong(let limit):
+        ProblemWording(
+            "meer dan \(limit) scenario's bouwen op elkaar voort", "more than \(limit) scenarios build on each other",
+            hint: Wording("voeg er enkele samen", "join some of them"))
     case .unknownStep(let word, let nearest):
         ProblemWording("onbekende stap '\(word)'", "unknown step '\(word)'", hint: didYouMean(nearest))
     case .stepIsNoSingleWord:

@@ -32,6 +32,11 @@ func didYouMean(_ nearest: String?) -> Wording? {
     nearest.map { Wording("bedoelt u '\($0)'?", "did you mean '\($0)'?") }
 }
 
+/// A number in groups of three.
+func counted(_ number: Int) -> Wording {
+    Wording(NumberFormat(.dutch).whole(number), NumberFormat(.english).whole(number))
+}
+
 /// Some words as a choice: `a, b of c`.
 func choice(_ words: [String]) -> Wording {
     guard let last = words.last, words.count > 1 else { return Wording(words.first ?? "", words.first ?? "") }

@@ -20,7 +20,7 @@ struct AssumptionsDecoder {
     ) -> (assumptions: Assumptions?, extras: DossierExtras) {
         let fields = Fields(root, in: reading)
         _ = fields.node("routekaart")
-        let name = fields.text("naam", required: true)
+        let name = fields.title("naam", required: true)
         let municipality = fields.municipality("gemeente", required: true)
         let first = fields.year("beginjaar", required: true)
         let last = fields.year("eindjaar", required: true)
@@ -31,6 +31,9 @@ struct AssumptionsDecoder {
         let municipalities = municipalities(fields)
         let drivers = drivers(fields)
         let indices = indices(fields)
+        if max(municipalities.count, drivers.count + indices.count) > Limits.names {
+            reading.report(.tooManyNames(limit: Limits.names), at: root.place)
+        }
         let regelingen = regelingen(fields, reuse)
         let extras = ExtrasDecoder(reading: reading).decode(
             fields, horizon: first.flatMap { first in last.flatMap { $0 < first ? nil : (first, $0) } })
@@ -40,7 +43,7 @@ struct AssumptionsDecoder {
             Assumptions(
                 name: name, municipality: municipality, firstYear: first, lastYear: last, priceLevel: level,
                 prices: prices, discountRate: discount, indices: indices, municipalities: municipalities,
-                drivers: drivers, regelingen: regelingen), extras
+                drivers: drivers, regelingen: regelingen, place: root.place), extras
         )
     }
 
@@ -73,7 +76,7 @@ struct AssumptionsDecoder {
             let fields = Fields(node, in: reading)
             defer { fields.finish() }
             return Municipality(
-                id: id, name: fields.text("naam") ?? id.text, statisticsCode: fields.text("cbs"),
+                id: id, name: fields.title("naam") ?? id.text, statisticsCode: fields.text("cbs"),
                 kind: fields.choice("soort", Municipality.Kind.self) ?? .municipality)
         }
     }
@@ -89,29 +92,30 @@ struct AssumptionsDecoder {
 
     private func driver(_ id: DriverID, _ fields: Fields) -> Driver {
         defer { fields.finish() }
-        var quantities: [MunicipalityID: YearTable] = [:]
-        for entry in fields.entries where entry.key != "eenheid" && entry.key != "peiljaar" {
-            let name = DocumentNode(.scalar(entry.key, isQuoted: false), at: entry.keyPlace)
-            let table = fields.table(entry.key, .quantity)
-            if let municipality = reading.municipality(name), let table { quantities[municipality] = table }
-        }
         let offset = fields.value("peiljaar", required: false) { node -> Int? in
             if let offset = node.text.flatMap({ Int($0) }), (-10...0).contains(offset) { return offset }
             reading.report(
                 .outOfRange(node.text ?? "", NumberRule(.plain, -10...0, mayBeUncertain: false)), at: node.place)
             return nil
         }
+        let unit = fields.text("eenheid")
+        var quantities: [MunicipalityID: YearTable] = [:]
+        for entry in fields.names() {
+            let name = DocumentNode(.scalar(entry.key, isQuoted: false), at: entry.keyPlace)
+            let table = fields.table(entry, .quantity)
+            if let municipality = reading.municipality(name), let table { quantities[municipality] = table }
+        }
         return Driver(
-            id: id, unit: fields.text("eenheid"), yearOffset: offset ?? 0, quantities: quantities,
+            id: id, unit: unit, yearOffset: offset ?? 0, quantities: quantities,
             place: fields.place)
     }
 
     private func indices(_ fields: Fields) -> [IndexID: PriceIndex] {
         var indices: [IndexID: PriceIndex] = [:]
         guard let list = fields.fields("indexatie") else { return [:] }
-        for entry in list.entries {
+        for entry in list.names() {
             let name = DocumentNode(.scalar(entry.key, isQuoted: false), at: entry.keyPlace)
-            let rate = list.table(entry.key, .rate)
+            let rate = list.table(entry, .rate)
             guard let id = reading.name(name, as: IndexID.self), let rate else { continue }
             indices[id] = PriceIndex(id: id, rate: rate)
         }

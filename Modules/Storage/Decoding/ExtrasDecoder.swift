@@ -40,7 +40,7 @@ struct ExtrasDecoder {
                 guard let name = reading.text(element) else { return nil }
                 if reading.everyInputName.contains(name) { return name }
                 reading.report(
-                    .unknownInput(name, nearest: Nearest.name(to: name, among: reading.everyInputName.sorted())),
+                    .unknownInput(name, nearest: reading.nearest(to: name, among: reading.everyInputName)),
                     at: element.place)
                 return nil
             }

@@ -8,7 +8,7 @@ struct ProvisionDecoder {
     func decode(_ fields: Fields) -> ExitProvision? {
         var variants: [String: ExitProvision.Terms] = [:]
         let capital = fields.fields("vermogen").flatMap { self.capital($0) }
-        let list = fields.fields("varianten")?.entries ?? []
+        let list = fields.fields("varianten")?.names() ?? []
         let own = (fields.node.entries ?? []).filter { !Self.ownKeys.contains($0.key) }
         for entry in list {
             let name = DocumentNode(.scalar(entry.key, isQuoted: false), at: entry.keyPlace)
@@ -66,7 +66,7 @@ struct ProvisionDecoder {
         if let text = node.text {
             guard let type = reading.kinds.methods.first(where: { $0.word == text }) else {
                 reading.report(
-                    .unknownChoice(text, allowed: words, nearest: Nearest.name(to: text, among: words)),
+                    .unknownChoice(text, allowed: words, nearest: reading.nearest(to: text, among: words)),
                     at: node.place)
                 return nil
             }
@@ -79,7 +79,7 @@ struct ProvisionDecoder {
 
     /// The components under `componenten`.
     func components(_ fields: Fields) -> [Component] {
-        (fields.fields("componenten")?.entries ?? []).compactMap { entry in
+        (fields.fields("componenten")?.names() ?? []).compactMap { entry in
             let name = DocumentNode(.scalar(entry.key, isQuoted: false), at: entry.keyPlace)
             guard let id = reading.name(name, as: ComponentID.self) else { return nil }
             return component(id, Fields(entry.value, in: reading))
@@ -92,7 +92,7 @@ struct ProvisionDecoder {
         guard let type = reading.kinds.componentCosts.first(where: { $0.words.contains(word) }) else {
             let words = reading.kinds.componentCosts.flatMap { $0.words }
             reading.report(
-                .unknownChoice(word, allowed: words, nearest: Nearest.name(to: word, among: words)),
+                .unknownChoice(word, allowed: words, nearest: reading.nearest(to: word, among: words)),
                 at: fields.place(of: "soort"))
             return nil
         }

@@ -10,18 +10,23 @@ struct NamedInRegeling {
     let keys: Set<String>
     let items: Set<String>
     let pools: Set<String>
+    private let reading: Reading
 
-    init(_ node: DocumentNode, _ regeling: Regeling) {
+    init(_ node: DocumentNode, _ regeling: Regeling, in reading: Reading) {
+        self.reading = reading
         func names(_ node: DocumentNode?) -> Set<String> { Set((node?.entries ?? []).map(\.key)) }
         keys = names(node["sleutels"]).union(regeling.keys.keys.map(\.text))
         items = names(node["kosten"])
         pools = names(node["overhead"]?["pools"])
     }
+
+    /// The name that was probably meant.
+    func nearest(to text: String, among names: Set<String>) -> String? { reading.nearest(to: text, among: names) }
 }
 
 /// All rules. A new one is one type and one line.
 let regelingChecks: [any RegelingCheck] = [
-    KeysExist(), KeysHaveNoCycle(), PermanentIsNotAboveRunOff(), OverheadTargetsExist(),
+    KeysExist(), KeysEndSomewhere(), PermanentIsNotAboveRunOff(), OverheadTargetsExist(),
 ]
 
 /// Every key that is named exists.
@@ -32,39 +37,8 @@ struct KeysExist: RegelingCheck {
         if let key = regeling.dissolution.key { uses.append((key, regeling.dissolution.keyPlace)) }
         for key in regeling.keys.values { uses += key.references.map { ($0.key, $0.place) } }
         return uses.filter { !named.keys.contains($0.0.text) }.map { key, place in
-            Problem(.unknownKey(key.text, nearest: Nearest.name(to: key.text, among: named.keys.sorted())), at: place)
+            Problem(.unknownKey(key.text, nearest: named.nearest(to: key.text, among: named.keys)), at: place)
         }
-    }
-}
-
-/// No key is built from itself.
-struct KeysHaveNoCycle: RegelingCheck {
-    func problems(in regeling: Regeling, _ named: NamedInRegeling) -> [Problem] {
-        var done: Set<KeyID> = []
-        var problems: [Problem] = []
-        for key in regeling.keys.keys.sorted() {
-            var path: [KeyID] = []
-            visit(key, regeling, &path, &done, &problems)
-        }
-        return problems
-    }
-
-    private func visit(
-        _ key: KeyID, _ regeling: Regeling, _ path: inout [KeyID], _ done: inout Set<KeyID>,
-        _ problems: inout [Problem]
-    ) {
-        guard !done.contains(key) else { return }
-        path.append(key)
-        for reference in regeling.keys[key]?.references ?? [] {
-            if let start = path.firstIndex(of: reference.key) {
-                let cycle = (path[start...] + [reference.key]).map(\.text)
-                problems.append(Problem(.keyCycle(cycle), at: reference.place))
-            } else {
-                visit(reference.key, regeling, &path, &done, &problems)
-            }
-        }
-        path.removeLast()
-        done.insert(key)
     }
 }
 
@@ -91,7 +65,7 @@ struct OverheadTargetsExist: RegelingCheck {
             + overhead.pools.flatMap(\.parts).filter { !known.contains($0.target) }.map { part in
                 Problem(
                     .unknownReference(
-                        .poolOrItem, part.target, nearest: Nearest.name(to: part.target, among: known.sorted())),
+                        .poolOrItem, part.target, nearest: named.nearest(to: part.target, among: known)),
                     at: part.place)
             }
     }

@@ -11,13 +11,13 @@ struct RegelingDecoder {
         let keys = keys(fields)
         let items = items(fields)
         let regeling = Regeling(
-            id: id, name: fields.text("naam") ?? id.text, group: fields.text("groep"),
+            id: id, name: fields.title("naam") ?? id.text, group: fields.title("groep"),
             exists: fields.flag("bestaat") ?? true, information: information(fields),
             participants: participants(fields), keys: keys, items: items, overhead: overhead(fields),
             provision: fields.fields("uittreding").flatMap { ProvisionDecoder(reading: reading).decode($0) },
             dissolution: dissolution(fields), place: place)
         fields.finish()
-        let named = NamedInRegeling(node, regeling)
+        let named = NamedInRegeling(node, regeling, in: reading)
         for check in regelingChecks {
             for problem in check.problems(in: regeling, named) { reading.report(problem.kind, at: problem.place) }
         }
@@ -56,7 +56,7 @@ struct RegelingDecoder {
             let nothing = DocumentNode(.scalar("", isQuoted: false), at: fields.place)
             keys[builtIn] = reading.kinds.keys.first { $0.word == builtIn.text }?.init(from: nothing, in: reading)
         }
-        for entry in fields.fields("sleutels")?.entries ?? [] {
+        for entry in fields.fields("sleutels")?.names() ?? [] {
             let name = DocumentNode(.scalar(entry.key, isQuoted: false), at: entry.keyPlace)
             let isBuiltIn = keys[KeyID(entry.key)] != nil && entry.key.contains("_")
             guard let id = isBuiltIn ? KeyID(entry.key) : reading.name(name, as: KeyID.self) else { continue }
@@ -81,14 +81,14 @@ struct RegelingDecoder {
             reading.report(.expectedMapping, at: node.place)
             return nil
         }
-        let entries = Fields(node, in: reading).entries
+        let entries = Fields(node, in: reading).names()
         guard entries.count == 1 else {
             reading.report(.needsExactlyOne(of: words), at: node.place)
             return nil
         }
         guard words.contains(entries[0].key) else {
             reading.report(
-                .unknownField(entries[0].key, nearest: Nearest.name(to: entries[0].key, among: words)),
+                .unknownField(entries[0].key, nearest: reading.nearest(to: entries[0].key, among: words)),
                 at: entries[0].keyPlace)
             return nil
         }
@@ -96,7 +96,7 @@ struct RegelingDecoder {
     }
 
     private func items(_ fields: Fields) -> [CostItem] {
-        (fields.fields("kosten")?.entries ?? []).compactMap { entry in
+        (fields.fields("kosten")?.names() ?? []).compactMap { entry in
             let name = DocumentNode(.scalar(entry.key, isQuoted: false), at: entry.keyPlace)
             guard let id = reading.name(name, as: ItemID.self) else { return nil }
             return item(id, Fields(entry.value, in: reading))
@@ -128,12 +128,15 @@ struct RegelingDecoder {
     private func overhead(_ fields: Fields) -> Overhead? {
         guard let overhead = fields.fields("overhead") else { return nil }
         let method = overhead.choice("methode", Overhead.Method.self, required: true)
-        let pools = (overhead.fields("pools", required: true)?.entries ?? []).compactMap { entry -> CostPool? in
+        let pools = (overhead.fields("pools", required: true)?.names() ?? []).compactMap { entry -> CostPool? in
             let name = DocumentNode(.scalar(entry.key, isQuoted: false), at: entry.keyPlace)
             guard let id = reading.name(name, as: PoolID.self) else { return nil }
             return pool(id, Fields(entry.value, in: reading))
         }
         overhead.finish()
+        if pools.count > Limits.pools {
+            reading.report(.tooManyPools(limit: Limits.pools), at: overhead.place(of: "pools"))
+        }
         guard let method else { return nil }
         return Overhead(method: method, pools: pools, place: overhead.place)
     }

@@ -4,34 +4,52 @@ import Domain
 struct Override {
     /// Why it cannot be applied.
     enum Failure: Error {
-        case unknownPath(nearest: String?)
+        /// No such part of a path, of the entries that there are.
+        case unknownPath(String, among: [DocumentNode.Entry])
         case shiftOfNoDate
     }
 
-    /// Sets what stands at a path; a shift such as `+12 maanden` moves the date that stands there.
+    /// Sets what stands at a path; a shift such as `+12 maanden` moves the date that stands there. Nothing is set when it
+    /// fails.
+    ///
+    /// The tree is changed where it stands: a scenario may have thousands of changes.
     static func apply(
-        _ path: ArraySlice<Substring>, _ change: DocumentNode.Entry, to node: DocumentNode
-    ) throws(Failure) -> DocumentNode {
-        guard let head = path.first else { return try replacement(of: node, by: change) }
-        let rest = path.dropFirst()
-        switch node.content {
-        case .scalar: throw .unknownPath(nearest: nil)
+        _ path: ArraySlice<Substring>, _ change: DocumentNode.Entry, to node: inout DocumentNode
+    ) throws(Failure) {
+        guard let head = path.first.map({ String($0) }) else {
+            node = try replacement(of: node, by: change)
+            return
+        }
+        // The content is taken out, so that it is not copied while two hold it.
+        var content = DocumentNode.Content.sequence([])
+        swap(&content, &node.content)
+        switch consume content {
+        case .scalar(let text, let isQuoted):
+            node.content = .scalar(text, isQuoted: isQuoted)
+            throw .unknownPath(head, among: [])
         case .sequence(var elements):
+            defer { node.content = .sequence(elements) }
             guard let position = Int(head), elements.indices.contains(position - 1) else {
-                throw .unknownPath(nearest: nil)
+                throw .unknownPath(head, among: [])
             }
-            elements[position - 1] = try apply(rest, change, to: elements[position - 1])
-            return DocumentNode(.sequence(elements), at: node.place)
+            try apply(path.dropFirst(), change, to: &elements[position - 1])
         case .mapping(var entries):
-            if let index = entries.firstIndex(where: { $0.key == head }) {
-                entries[index].value = try apply(rest, change, to: entries[index].value)
-            } else if rest.isEmpty {
-                let value = try replacement(of: nil, by: change)
-                entries.append(.init(key: String(head), keyPlace: change.keyPlace, value: value))
-            } else {
-                throw .unknownPath(nearest: Nearest.name(to: String(head), among: entries.map(\.key)))
-            }
-            return DocumentNode(.mapping(entries), at: node.place)
+            defer { node.content = .mapping(entries) }
+            try apply(head, path.dropFirst(), change, to: &entries)
+        }
+    }
+
+    private static func apply(
+        _ head: String, _ rest: ArraySlice<Substring>, _ change: DocumentNode.Entry,
+        to entries: inout [DocumentNode.Entry]
+    ) throws(Failure) {
+        if let index = entries.firstIndex(where: { $0.key == head }) {
+            try apply(rest, change, to: &entries[index].value)
+        } else if rest.isEmpty {
+            let value = try replacement(of: nil, by: change)
+            entries.append(.init(key: head, keyPlace: change.keyPlace, value: value))
+        } else {
+            throw .unknownPath(head, among: entries)
         }
     }
 

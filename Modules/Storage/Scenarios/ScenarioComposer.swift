@@ -25,7 +25,7 @@ struct ScenarioComposer {
     private static let fixed = ["routekaart", "gemeente", "beginjaar", "eindjaar", "prijspeil", "prijzen"]
 
     func compose(_ document: ScenarioDocument) -> Scenario? {
-        guard let composition = composition(document, path: []) else { return nil }
+        guard let composition = composition(document) else { return nil }
         useNames(of: composition)
         let assumptions = assumptions(of: composition)
         checkNames(composition.steps)
@@ -64,28 +64,42 @@ struct ScenarioComposer {
         }.assumptions
     }
 
-    private func composition(_ document: ScenarioDocument, path: [ScenarioID]) -> Composition? {
+    /// A scenario on top of those that it builds on, the lowest first.
+    private func composition(_ document: ScenarioDocument) -> Composition? {
+        guard let chain = chain(of: document) else { return nil }
         var result = Composition(root: root, steps: [])
-        if let other = document.buildsOn {
-            let path = path + [document.id]
-            guard !path.contains(other.id) else {
-                reading.report(.scenarioCycle((path + [other.id]).map(\.text)), at: other.place)
+        for document in chain.reversed() {
+            result.steps += document.steps
+            for change in document.changes { apply(change, to: &result) }
+        }
+        return result
+    }
+
+    /// A scenario and what it builds on, itself first; nil when that has no end.
+    private func chain(of document: ScenarioDocument) -> [ScenarioDocument]? {
+        var chain = [document]
+        while let other = chain[chain.count - 1].buildsOn {
+            if chain.contains(where: { $0.id == other.id }) {
+                let circle = chain.map(\.id.text) + [other.id.text]
+                reading.report(.scenarioCycle(circle), at: other.place)
+                return nil
+            }
+            guard chain.count < Limits.scenarioChain else {
+                let place = document.buildsOn?.place ?? other.place
+                reading.report(.scenarioChainTooLong(limit: Limits.scenarioChain), at: place)
                 return nil
             }
             guard let below = documents[other.id] else {
-                let known = documents.keys.map(\.text).sorted()
+                let known = documents.keys.map(\.text)
                 reading.report(
                     .unknownReference(
-                        .scenario, other.id.text, nearest: Nearest.name(to: other.id.text, among: known)),
+                        .scenario, other.id.text, nearest: reading.nearest(to: other.id.text, among: known)),
                     at: other.place)
                 return nil
             }
-            guard let composed = composition(below, path: path) else { return nil }
-            result = composed
+            chain.append(below)
         }
-        result.steps += document.steps
-        for change in document.changes { apply(change, to: &result) }
-        return result
+        return chain
     }
 
     private func apply(_ change: DocumentNode.Entry, to result: inout Composition) {
@@ -93,23 +107,24 @@ struct ScenarioComposer {
         do {
             if path.first == "stappen", path.count > 2 {
                 guard let index = result.steps.firstIndex(where: { $0.id.text == path[1] }) else {
-                    let known = result.steps.map(\.id.text)
-                    throw Override.Failure.unknownPath(nearest: Nearest.name(to: String(path[1]), among: known))
+                    let nearest = reading.nearest(to: String(path[1]), among: result.steps.lazy.map(\.id.text))
+                    reading.report(.unknownPath(change.key, nearest: nearest), at: change.keyPlace)
+                    return
                 }
-                result.steps[index].fields = try Override.apply(
-                    path[2...], change, to: result.steps[index].fields)
+                try Override.apply(path[2...], change, to: &result.steps[index].fields)
                 return
             }
             if let first = path.first, Self.fixed.contains(String(first)) {
                 reading.report(.changeNotAllowed(String(first)), at: change.keyPlace)
                 return
             }
-            guard let root = result.root else { return }
-            result.root = try Override.apply(path[...], change, to: root)
+            guard var root = result.root.take() else { return }
+            defer { result.root = root }
+            try Override.apply(path[...], change, to: &root)
             note(path, in: &result)
-        } catch let failure as Override.Failure {
-            report(failure, change)
-        } catch {}
+        } catch {
+            report(error, change)
+        }
     }
 
     private func note(_ path: [Substring], in result: inout Composition) {
@@ -123,7 +138,8 @@ struct ScenarioComposer {
 
     private func report(_ failure: Override.Failure, _ change: DocumentNode.Entry) {
         switch failure {
-        case .unknownPath(let nearest):
+        case .unknownPath(let part, let entries):
+            let nearest = reading.nearest(to: part, among: entries.lazy.map(\.key))
             reading.report(.unknownPath(change.key, nearest: nearest), at: change.keyPlace)
         case .shiftOfNoDate:
             reading.report(.shiftOfNoDate(change.value.text ?? ""), at: change.value.place)
@@ -141,7 +157,7 @@ struct ScenarioComposer {
         let word = named.word.text ?? ""
         guard let type = reading.kinds.steps.first(where: { $0.word == word }) else {
             let words = reading.kinds.steps.map { $0.word }
-            reading.report(.unknownStep(word, nearest: Nearest.name(to: word, among: words)), at: named.word.place)
+            reading.report(.unknownStep(word, nearest: reading.nearest(to: word, among: words)), at: named.word.place)
             return nil
         }
         let fields = Fields(named.fields, in: reading)

@@ -31,13 +31,13 @@ struct ScenarioDocumentReader {
         let fields = Fields(document.root, in: reading)
         _ = fields.node("routekaart")
         let id = fields.name("scenario", as: ScenarioID.self, required: true)
-        let name = fields.text("naam")
+        let name = fields.title("naam")
         checkAssumptions(fields, document)
         let buildsOn = fields.name("voortbouwen_op", as: ScenarioID.self).map {
             (id: $0, place: fields.place(of: "voortbouwen_op"))
         }
         let decision = fields.date("besluit")
-        let changes = fields.fields("wijzigingen")?.entries ?? []
+        let changes = fields.fields("wijzigingen")?.names() ?? []
         let scores = scores(fields)
         let steps = steps(fields, id ?? ScenarioID("scenario"))
         fields.finish()
@@ -67,11 +67,11 @@ struct ScenarioDocumentReader {
 
     private func scores(_ fields: Fields) -> [String: Double] {
         var scores: [String: Double] = [:]
-        for entry in fields.fields("scores")?.entries ?? [] {
+        for entry in fields.fields("scores")?.names() ?? [] {
             if let criteria, !criteria.contains(entry.key) {
                 reading.report(
                     .unknownReference(
-                        .criterion, entry.key, nearest: Nearest.name(to: entry.key, among: criteria.sorted())),
+                        .criterion, entry.key, nearest: reading.nearest(to: entry.key, among: criteria)),
                     at: entry.keyPlace)
                 continue
             }

@@ -6,18 +6,14 @@ import Domain
 /// Scalars stay the text that was typed. Doubled keys, merge keys, tags and what aliases would blow up are problems; the
 /// reading goes on where it can.
 struct DocumentParser {
-    /// Nesting beyond this is refused.
-    static let depthLimit = 100
-    /// Nodes that aliases may add.
-    static let aliasLimit = 100_000
-
     private let file: UInt16
     private(set) var problems: [Problem] = []
     private var bytes: [UInt8] = []
     private var parser = yaml_parser_t()
-    private var anchors: [String: (node: DocumentNode, size: Int)] = [:]
-    private var aliasedNodes = 0
+    private var anchors = Anchors()
     private var stopped = false
+    /// Characters of a file whose last line has no end, else nil.
+    private var openEnd: Int?
 
     /// For the file with this number in the dossier.
     init(file: UInt16) { self.file = file }
@@ -25,6 +21,8 @@ struct DocumentParser {
     /// The root of the file; nil when it holds nothing that can be read.
     mutating func parse(_ bytes: [UInt8]) -> DocumentNode? {
         self.bytes = bytes
+        let endsOpen = bytes.last.map { $0 != 10 && $0 != 13 } ?? false
+        openEnd = endsOpen ? bytes.count { $0 & 0xC0 != 0x80 } : nil
         guard yaml_parser_initialize(&parser) == 1 else { return nil }
         defer { yaml_parser_delete(&parser) }
         return bytes.withUnsafeBufferPointer { buffer in
@@ -82,10 +80,9 @@ struct DocumentParser {
         from event: inout yaml_event_t, depth: Int
     ) -> (node: DocumentNode, size: Int)? {
         let place = place(event.start_mark)
-        guard depth < Self.depthLimit else {
-            report(.tooDeep(limit: Self.depthLimit), at: place)
-            stopped = true
-            return nil
+        guard depth < Limits.depth else { return stop(.tooDeep(limit: Limits.depth), at: place) }
+        guard event.start_mark.column < Limits.lineLength else {
+            return stop(.lineTooLong(limit: Limits.lineLength), at: place)
         }
         switch event.type {
         case YAML_ALIAS_EVENT: return alias(String(cString: event.data.alias.anchor), at: place)
@@ -94,7 +91,9 @@ struct DocumentParser {
             check(tag: scalar.tag, at: place)
             let text = String(decoding: UnsafeBufferPointer(start: scalar.value, count: scalar.length), as: UTF8.self)
             let isQuoted = scalar.style != YAML_PLAIN_SCALAR_STYLE
-            return remember(DocumentNode(.scalar(text, isQuoted: isQuoted), at: place), 1, scalar.anchor)
+            return remember(
+                (DocumentNode(.scalar(text, isQuoted: isQuoted), at: place), 1),
+                scalar.anchor.map { String(cString: $0) })
         case YAML_SEQUENCE_START_EVENT:
             let start = event.data.sequence_start
             check(tag: start.tag, at: place)
@@ -162,31 +161,17 @@ struct DocumentParser {
     }
 
     private mutating func alias(_ name: String, at place: SourcePlace) -> (node: DocumentNode, size: Int)? {
-        guard let anchored = anchors[name] else {
-            report(.notYAML("unknown anchor \(name)"), at: place)
-            stopped = true
-            return nil
+        do {
+            return try anchors.node(of: name)
+        } catch {
+            return stop(error, at: place)
         }
-        aliasedNodes += anchored.size
-        guard aliasedNodes <= Self.aliasLimit else {
-            report(.tooManyAliases(limit: Self.aliasLimit), at: place)
-            stopped = true
-            return nil
-        }
-        return anchored
-    }
-
-    private mutating func remember(
-        _ node: DocumentNode, _ size: Int, _ anchor: UnsafePointer<yaml_char_t>?
-    ) -> (node: DocumentNode, size: Int) {
-        if let anchor { anchors[String(cString: anchor)] = (node, size) }
-        return (node, size)
     }
 
     private mutating func remember(
         _ result: (node: DocumentNode, size: Int)?, _ anchor: String?
     ) -> (node: DocumentNode, size: Int)? {
-        if let result, let anchor { anchors[anchor] = result }
+        if let result, let anchor { anchors.add(anchor, result) }
         return result
     }
 
@@ -194,12 +179,23 @@ struct DocumentParser {
         if let tag { report(.tag(String(cString: tag)), at: place) }
     }
 
+    /// Reports what makes it useless to read on.
+    private mutating func stop(_ kind: ProblemKind, at place: SourcePlace) -> (node: DocumentNode, size: Int)? {
+        report(kind, at: place)
+        stopped = true
+        return nil
+    }
+
     private mutating func report(_ kind: ProblemKind, at place: SourcePlace) {
         problems.append(Problem(kind, at: place))
     }
 
     private func place(_ mark: yaml_mark_t) -> SourcePlace {
-        SourcePlace(
+        // libyaml ends a last line that has no end; there is no line after it.
+        if let openEnd, mark.column == 0, mark.index >= openEnd {
+            return Storage.place(ofByte: bytes.count, in: bytes, file)
+        }
+        return SourcePlace(
             file: file, line: UInt32(clamping: mark.line + 1), column: UInt16(clamping: mark.column + 1))
     }
 }

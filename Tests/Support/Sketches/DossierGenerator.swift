@@ -1,5 +1,5 @@
 /// Makes small random dossiers: all keys, overhead methods, fields of items, provisions and steps come by.
-struct DossierGenerator {
+public struct DossierGenerator {
     var random: SeededRandom
     let seed: UInt64
     let firstYear: Int
@@ -21,6 +21,13 @@ struct DossierGenerator {
     static func dossier(seed: UInt64) -> SketchedDossier {
         var generator = DossierGenerator(seed: seed)
         return generator.dossier()
+    }
+
+    /// The files of the dossier of a seed.
+    public static func files(seed: UInt64) -> [(path: String, text: String)] {
+        let dossier = dossier(seed: seed)
+        return [("uitgangspunten.yaml", dossier.assumptions.file)]
+            + dossier.scenarios.map { ("\($0.name).yaml", $0.content.file) }
     }
 
     private mutating func dossier() -> SketchedDossier {

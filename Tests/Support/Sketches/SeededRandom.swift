@@ -1,10 +1,12 @@
 /// SplitMix64 (Steele, Lea, Flood 2014): the same seed gives the same dossier, so that a failing one can be run again.
-struct SeededRandom: RandomNumberGenerator {
+public struct SeededRandom: RandomNumberGenerator {
     private var state: UInt64
 
-    init(seed: UInt64) { state = seed }
+    /// The generator of a seed.
+    public init(seed: UInt64) { state = seed }
 
-    mutating func next() -> UInt64 {
+    /// The next 64 bits.
+    public mutating func next() -> UInt64 {
         state &+= 0x9E37_79B9_7F4A_7C15
         var mixed = state
         mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
@@ -12,14 +14,17 @@ struct SeededRandom: RandomNumberGenerator {
         return mixed ^ (mixed >> 31)
     }
 
-    mutating func int(_ range: ClosedRange<Int>) -> Int { Int.random(in: range, using: &self) }
+    /// A whole number of a range.
+    public mutating func int(_ range: ClosedRange<Int>) -> Int { Int.random(in: range, using: &self) }
 
     /// An even number, so that its half is whole too.
     mutating func even(_ range: ClosedRange<Int>) -> Int { int(range) / 2 * 2 }
 
-    mutating func chance(_ percent: Int) -> Bool { int(1...100) <= percent }
+    /// True so many times in a hundred.
+    public mutating func chance(_ percent: Int) -> Bool { int(1...100) <= percent }
 
-    mutating func pick<Element>(_ elements: [Element]) -> Element { elements[int(0...elements.count - 1)] }
+    /// One of some elements, of which there is at least one.
+    public mutating func pick<Element>(_ elements: [Element]) -> Element { elements[int(0...elements.count - 1)] }
 
     /// Whole percentages of at least 1 that add up to 100.
     mutating func percentages(_ count: Int) -> [Int] {

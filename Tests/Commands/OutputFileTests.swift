@@ -1,0 +1,48 @@
+import Foundation
+import Testing
+
+@testable import Commands
+
+/// What becomes of a half-written file when somebody asks to stop.
+@Suite(.serialized) struct OutputFileTests {
+    private let folder = FileManager.default.temporaryDirectory.appendingPathComponent("routekaart-\(UUID())")
+    private var path: String { folder.appendingPathComponent("uit").path }
+    private var names: [String] { (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? [] }
+
+    init() throws { try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true) }
+
+    @Test(arguments: [SIGINT, SIGTERM, SIGHUP]) func aFileThatIsStoppedHalfwayIsTakenAway(_ number: Int32) throws {
+        defer { try? FileManager.default.removeItem(at: folder) }
+        try Data("oud".utf8).write(to: URL(fileURLWithPath: path))
+        // Held here too, so that the signal does not end this process when the file lets it through.
+        let own = HeldSignals()
+        defer { own.release() }
+        let file = try OutputFile(path)
+        try file.write(Array("half".utf8))
+        #expect(names.count == 2)
+        raise(number)
+        #expect(throws: WriteError.stopped) { try file.write(Array("de rest".utf8)) }
+        file.discard()
+        #expect(names == ["uit"] && (try? String(contentsOfFile: path, encoding: .utf8)) == "oud")
+        #expect(own.isWaiting)
+        var set = sigset_t()
+        var taken: Int32 = 0
+        sigemptyset(&set)
+        sigaddset(&set, number)
+        sigwait(&set, &taken)
+        #expect(taken == number && !own.isWaiting)
+    }
+
+    @Test func aFileThatIsWholeHoldsNoSignalsBack() throws {
+        defer { try? FileManager.default.removeItem(at: folder) }
+        var before = sigset_t()
+        var after = sigset_t()
+        pthread_sigmask(SIG_BLOCK, nil, &before)
+        let file = try OutputFile(path)
+        try file.write(Array("heel".utf8))
+        try file.commit()
+        pthread_sigmask(SIG_BLOCK, nil, &after)
+        #expect(sigismember(&before, SIGINT) == sigismember(&after, SIGINT))
+        #expect(names == ["uit"])
+    }
+}
