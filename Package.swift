@@ -80,7 +80,8 @@ let package = Package(
         tests("Commands", uses: ["Commands", "Reporting", "Support"]),
         tests("Fuzz", uses: ["routekaart-fuzz", "Reporting", "Support"]),
         tests("Architecture", uses: ["Support"]),
-        tests("Functional", uses: ["routekaart", "landelijk", "Commands", "Support"], exclude: ["Golden", "cellen.py"]),
+        tests(
+            "Functional", uses: ["routekaart", "landelijk", "Commands", "Support"], exclude: ["Golden", "cellen.py"]),
         tests("Docs", uses: ["routekaart", "Support"]),
         tests(
             "Properties",
