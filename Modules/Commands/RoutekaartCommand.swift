@@ -3,7 +3,9 @@ import Reporting
 
 /// The commands of the program. A new one is one file and its line here.
 struct RoutekaartCommand: ParsableCommand {
-    static let commands: [any Command.Type] = [CheckCommand.self, CompareCommand.self, CalculateCommand.self]
+    static let commands: [any Command.Type] = [
+        CheckCommand.self, CompareCommand.self, CalculateCommand.self, AllocateCommand.self,
+    ]
     static let configuration = CommandConfiguration(commandName: "routekaart", subcommands: commands)
 
     /// A command by its name.

@@ -29,10 +29,12 @@ enum CSVFormat: ReportFormat {
         switch fact {
         case .text(let text): CSVText(text).cell(dialect)
         case .number(let year): String(year)
-        case .amount(let amount):
-            dialect == .plain
-                ? DecimalRounding.cents(amount)
-                : String(DecimalRounding.cents(amount).map { $0 == "." ? "," : $0 })
+        case .amount(let amount): decimal(DecimalRounding.cents(amount), dialect)
+        case .fraction(let fraction): decimal(DecimalRounding.fraction(fraction), dialect)
         }
+    }
+
+    private static func decimal(_ text: String, _ dialect: CSVDialect) -> String {
+        dialect == .plain ? text : String(text.map { $0 == "." ? "," : $0 })
     }
 }

@@ -48,6 +48,9 @@ public struct JSONWriter: ~Copyable {
         sink.write(hundredths: cents)
     }
 
+    /// A fraction, to eight decimals without noughts at the end.
+    mutating func fraction(_ value: Double) { sink.write(DecimalRounding.fraction(value)) }
+
     /// A whole number; nil is null.
     public mutating func number(_ value: Int?) { sink.write(value.map { String($0) } ?? "null") }
 

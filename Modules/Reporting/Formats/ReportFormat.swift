@@ -72,6 +72,8 @@ public enum Fact: Hashable, Sendable {
     case number(Int)
     /// Euro, to the cent.
     case amount(Double)
+    /// A part of a whole, to eight decimals.
+    case fraction(Double)
 }
 
 extension ByteSink {

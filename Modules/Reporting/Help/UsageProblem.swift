@@ -10,6 +10,8 @@ public enum UsageProblem: Error, Hashable, Sendable {
     case invalidValue(String, of: String, allowed: [String], nearest: String?)
     /// A scenario or municipality that the dossier does not have.
     case unknownName(String, option: String, known: [String], nearest: String?)
+    /// A number that lies outside what it may be.
+    case outsideRange(String, option: String, first: Int, last: Int)
     case notAScenario(path: String)
     /// An option that only goes together with another.
     case onlyWith(option: String, needed: String)

@@ -22,6 +22,16 @@ public enum DecimalRounding {
         return "\(cents < 0 ? "-" : "")\(cents.magnitude / 100).\(rest < 10 ? "0" : "")\(rest)"
     }
 
+    /// A value with a point and at most eight decimals, without noughts at the end, such as `0.125`.
+    static func fraction(_ value: Double) -> String {
+        guard let units = units(of: value, exponent: -8) else { return value.description }
+        let (whole, rest) = units.magnitude.quotientAndRemainder(dividingBy: 100_000_000)
+        var digits = String(rest)
+        digits = String(repeating: "0", count: 8 - digits.count) + digits
+        while digits.last == "0" { digits.removeLast() }
+        return "\(units < 0 ? "-" : "")\(whole)" + (digits.isEmpty ? "" : "." + digits)
+    }
+
     /// Cents where the product is far enough from a half that its last bits cannot matter.
     private static func clearCents(of value: Double) -> Int? {
         guard value.magnitude < 1e11 else { return nil }

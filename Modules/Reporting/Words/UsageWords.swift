@@ -30,6 +30,10 @@ public struct UsageWords: Sendable {
         case .unknownName(let name, let option, let known, let nearest):
             pick("\(option): '\(name)' staat niet in het dossier", "\(option): '\(name)' is not in the dossier")
                 + choices(known) + suggestion(nearest)
+        case .outsideRange(let value, let option, let first, let last):
+            pick(
+                "'\(value)' kan niet bij \(option): van \(first) t/m \(last)",
+                "'\(value)' is no value of \(option): from \(first) to \(last)")
         case .notAScenario(let path): pick("\(path) is geen scenario", "\(path) is no scenario")
         case .onlyWith(let option, let needed):
             pick("\(option) gaat alleen samen met \(needed)", "\(option) only goes together with \(needed)")

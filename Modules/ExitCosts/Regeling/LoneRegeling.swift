@@ -1,0 +1,77 @@
+import CalculationGraph
+import CostAllocation
+import Domain
+
+/// One regeling as it stands in the null scenario, without steps, compiled and evaluated by itself: for who asks about
+/// its keys and no scenario. The same builders as in a scenario, so the figures cannot differ.
+public struct LoneRegeling: Sendable {
+    /// Its posts and figures by year.
+    public let content: RegelingPart
+    /// Their values.
+    public let evaluation: Evaluation
+    /// Unit prices of the average-cost keys that its items use.
+    public let unitPrices: [UnitPrice]
+
+    /// The price of a unit under an average-cost key (gemiddelde_kosten) in a year: cost / all units.
+    public struct UnitPrice: Sendable {
+        /// The key.
+        public var key: KeyID
+        /// Its product; empty for a key without products.
+        public var product: String
+        /// What is counted.
+        public var driver: DriverID
+        /// Calendar year.
+        public var year: Int
+        /// Units of all participants together, averaged as the key says (a node).
+        public var units: NodeID
+        /// Euro per unit (a node).
+        public var price: NodeID
+    }
+
+    /// Compiles and evaluates a regeling in some years. Throws what stands in the way, such as a key that adds up to 0.
+    public init(_ regeling: Regeling, in dossier: Dossier, years: ClosedRange<Int>) throws(Problems) {
+        var scenario = dossier.baseline
+        scenario.assumptions.regelingen = [regeling]
+        let shared = SharedPart(assumptions: scenario.assumptions)
+        let compiler = RegelingCompiler(regeling, shared: shared)
+        var part = compiler.finish(years: years)
+        unitPrices = compiler.unitPrices(in: years)
+        part.graph = compiler.part.graph.graph
+        let steps = StepsBuilder([], municipal: [], shared: shared, compilers: [:]).finish(years: years)
+        let evaluated = CompiledScenario(
+            scenario: scenario, shared: shared, regelingen: [part], steps: steps, discountFactors: [:],
+            problems: compiler.part.problems
+        ).evaluate()
+        guard evaluated.problems.isEmpty, let own = evaluated.regelingen.first ?? nil else {
+            throw Problems(files: dossier.files, list: evaluated.problems)
+        }
+        content = own.content
+        evaluation = own.evaluation
+    }
+}
+
+extension RegelingCompiler {
+    /// The unit prices of the average-cost keys that items use, as nodes: by key, year and product.
+    func unitPrices(in years: ClosedRange<Int>) -> [LoneRegeling.UnitPrice] {
+        Set(items.map(\.key)).sorted().flatMap { id -> [LoneRegeling.UnitPrice] in
+            guard let key = regeling.keys[id] as? AverageCostKey else { return [] }
+            return years.flatMap { year in key.products.map { unitPrice(of: $0, in: key, named: id, year: year) } }
+        }
+    }
+
+    private func unitPrice(
+        of product: AverageCostKey.Product, in key: AverageCostKey, named id: KeyID, year: Int
+    ) -> LoneRegeling.UnitPrice {
+        let cost = items.indices.filter { items[$0].key == id }.compactMap { index in
+            self.cost(
+                of: index, in: stretch(in: .january(year)), from: .january(year), to: .january(year + 1))
+        }
+        let own = shares.units(
+            of: product.driver, in: stretch(in: .january(year)).membership, year: year, years: key.years)
+        let units = part.graph.sum(own)
+        let share = part.graph.product([part.graph.input(product.part), part.graph.sum(cost)])
+        return LoneRegeling.UnitPrice(
+            key: id, product: product.name, driver: product.driver, year: year, units: units,
+            price: part.graph.quotient(share, units))
+    }
+}
