@@ -30,7 +30,7 @@ public struct OverheadComparison: Sendable {
     public init?(of regeling: Regeling, in assumptions: Assumptions, year: Int) {
         guard let overhead = regeling.overhead else { return nil }
         let shared = SharedPart(assumptions: assumptions)
-        let part = PartBuilder(prefix: "regelingen.\(regeling.id)", shared: shared)
+        let part = PartBuilder(prefix: "regelingen.\(regeling.id)", shared: shared, place: regeling.place)
         let costs = overhead.pools.map { part.amount($0.amount, year: year) }
         let names = regeling.items.map(\.id).sorted()
         var nodes: [(method: Overhead.Method, fractions: [[Double]], amounts: [[NodeID]])] = []

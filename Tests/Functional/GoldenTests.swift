@@ -16,6 +16,7 @@ import Testing
         ("controleer", ["controleer", "Tests/Fixtures/klein", "--uitgebreid"]),
         ("vergelijk", ["vergelijk", "Tests/Fixtures/klein"]),
         ("bereken", ["bereken", "Tests/Fixtures/klein/scenario's/uit-zorg.yaml"]),
+        ("verdeel", ["verdeel", "scenarios/leren-verdelen", "dienst"]),
     ]
 
     private static let byFormat: [Case] = commands.flatMap { name, arguments in
@@ -33,6 +34,29 @@ import Testing
         .init(name: "vergelijk.alle", arguments: ["vergelijk", "Tests/Fixtures/klein", "--gemeente", "alle"]),
         .init(name: "vergelijk.excel", arguments: ["vergelijk", "Tests/Fixtures/klein", "--csv", "nl", "--stil"]),
         .init(name: "bereken.nulscenario", arguments: ["bereken", "Tests/Fixtures/klein/nulscenario.yaml"]),
+        .init(
+            name: "verdeel.jaren",
+            arguments: ["verdeel", "scenarios/leren-verdelen", "dienst", "--sleutel", "overgang", "--jaren", "5"]),
+        .init(
+            name: "verdeel.jaren.json",
+            arguments: [
+                "verdeel", "scenarios/leren-verdelen", "dienst", "--sleutel", "overgang", "--jaar", "2028", "--jaren",
+                "2",
+                "--formaat", "json",
+            ]),
+        .init(
+            name: "verdeel.overhead.nl", arguments: ["verdeel", "scenarios/leren-verdelen", "bureau", "--overhead"]),
+        .init(
+            name: "verdeel.overhead.json",
+            arguments: ["verdeel", "scenarios/leren-verdelen", "bureau", "--overhead", "--formaat", "json"]),
+        .init(name: "verdeel.regeling", arguments: ["verdeel", "scenarios/leren-verdelen", "diens"], status: 64),
+        .init(
+            name: "verdeel.sleutel.en",
+            arguments: ["verdeel", "scenarios/leren-verdelen", "dienst", "--sleutel", "ure", "--taal", "en"], status: 64
+        ),
+        .init(
+            name: "verdeel.jaar", arguments: ["verdeel", "scenarios/leren-verdelen", "dienst", "--jaar", "2031"],
+            status: 64),
         .init(name: "fouten.nl", arguments: ["controleer", "Tests/Fixtures/kapot"], status: 65),
         .init(name: "fouten.en", arguments: ["vergelijk", "Tests/Fixtures/kapot", "--taal", "en"], status: 65),
         .init(name: "help.nl", arguments: ["--help"]), .init(name: "help.en", arguments: ["--help", "--taal", "en"]),

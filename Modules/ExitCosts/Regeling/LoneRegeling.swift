@@ -37,7 +37,8 @@ public struct LoneRegeling: Sendable {
         var part = compiler.finish(years: years)
         unitPrices = compiler.unitPrices(in: years)
         part.graph = compiler.part.graph.graph
-        let steps = StepsBuilder([], municipal: [], shared: shared, compilers: [:]).finish(years: years)
+        let steps = StepsBuilder([], municipal: [], shared: shared, compilers: [:], place: regeling.place)
+            .finish(years: years)
         let evaluated = CompiledScenario(
             scenario: scenario, shared: shared, regelingen: [part], steps: steps, discountFactors: [:],
             problems: compiler.part.problems
