@@ -3,8 +3,8 @@ extension CommandHelp {
     public static let allocate = CommandHelp(
         name: "verdeel",
         summary: .init(
-            "Zet de kosten van een regeling naar al haar sleutels naast elkaar, per deelnemer en per inwoner.",
-            "Sets the cost of a regeling by all its keys side by side, per participant and per inhabitant."),
+            "Verdeelt de kosten van een regeling naar elk van haar sleutels, naast elkaar.",
+            "Divides the cost of a regeling by each of its keys, side by side."),
         arguments: [.folder, .regeling],
         options: [
             .init(
