@@ -6,14 +6,21 @@ import Storage
 import Support
 import Testing
 
-/// Sums that were published elsewhere come out; each folder of Tests/Fixtures/published names its source.
+/// Sums that were published elsewhere come out of the dossiers in scenarios/gepubliceerd; each file of
+/// Tests/Fixtures/published has the sums of one of them, with their source.
 @Suite struct PublishedTests {
     static let folder = Fixtures.folder("published")
 
-    @Test(arguments: Fixtures.entries(of: folder)) func thePublishedFiguresComeOut(_ name: String) throws {
-        let path = "\(Self.folder)/\(name)"
+    static let dossiers = "\(Fixtures.root)/scenarios/gepubliceerd"
+
+    @Test func everyShippedDossierHasItsSums() {
+        #expect(Fixtures.entries(of: Self.dossiers).map { "\($0).json" } == Fixtures.entries(of: Self.folder))
+    }
+
+    @Test(arguments: Fixtures.entries(of: dossiers)) func thePublishedFiguresComeOut(_ name: String) throws {
+        let path = "\(Self.dossiers)/\(name)"
         let published = try JSONDecoder().decode(
-            Published.self, from: Data(contentsOf: URL(fileURLWithPath: "\(path)/expected.json")))
+            Published.self, from: Data(contentsOf: URL(fileURLWithPath: "\(Self.folder)/\(name).json")))
         try #require(!published.bron.isEmpty && !published.cijfers.isEmpty)
         let comparison = try compare(readDossier(at: path, kinds: .all))
         for figure in published.cijfers {
