@@ -50,7 +50,10 @@ import Testing
     private typealias File = (name: String, root: DocumentNode)
 
     private static func bases() throws -> [[File]] {
-        let folders = ["klein", "published/weesp", "dossiers/03", "dossiers/07"].map(Fixtures.folder)
+        let folders =
+            ["klein", "dossiers/03", "dossiers/07"].map(Fixtures.folder) + [
+                "\(Fixtures.root)/scenarios/gepubliceerd/weesp"
+            ]
         let base = BadInputCase(name: "", head: [], changes: [], expected: [:])
         let sound = try base.inFolder { try files(of: $0) }
         let random = try (0..<6).map { try DossierGenerator.dossier(seed: $0).inFolder { try files(of: $0) } }
