@@ -1,5 +1,6 @@
 import Glibc
 import Reporting
+import Storage
 
 /// What the program answers, on a console, in a language: texts on stdout, what is wrong on stderr with its exit status.
 struct Answer {

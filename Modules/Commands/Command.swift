@@ -8,9 +8,19 @@ protocol Command: ParsableCommand {
     static var help: CommandHelp { get }
     /// The options that every command shares.
     var common: CommonOptions { get }
+    /// Asks for what was not given, where there is somebody to ask. Throws `Stopped` when nobody answers any more.
+    mutating func ask(on console: Console, _ language: Language) throws
     /// Does the work.
     func result() throws -> CommandResult
 }
+
+extension Command {
+    /// Most commands ask nothing.
+    func ask(on console: Console, _ language: Language) {}
+}
+
+/// A person who was asked something has gone.
+struct Stopped: Error {}
 
 /// What a command gives.
 struct CommandResult {

@@ -1,5 +1,9 @@
 import Glibc
 import Reporting
+import Storage
+
+/// Why something was not written; who makes a console needs no other module for it.
+public typealias WriteError = Storage.WriteError
 
 /// Where a program's words go, as closures, so that tests can run commands without a process.
 public struct Console: Sendable {
@@ -9,6 +13,9 @@ public struct Console: Sendable {
     public var messages: @Sendable ([UInt8]) -> Void
     /// Whether standard output is a terminal.
     public var isTerminal: Bool
+    /// Puts a question to a person and gives the answer, without its line end; nil when nobody answers any more. No
+    /// function at all where there is no person to ask.
+    public var ask: (@Sendable (String) -> String?)?
     /// Environment variables that matter.
     public var environment: @Sendable (String) -> String?
 
@@ -16,11 +23,12 @@ public struct Console: Sendable {
     public init(
         output: @escaping @Sendable ([UInt8]) throws(WriteError) -> Void,
         messages: @escaping @Sendable ([UInt8]) -> Void, isTerminal: Bool,
-        environment: @escaping @Sendable (String) -> String?
+        ask: (@Sendable (String) -> String?)? = nil, environment: @escaping @Sendable (String) -> String?
     ) {
         self.output = output
         self.messages = messages
         self.isTerminal = isTerminal
+        self.ask = ask
         self.environment = environment
     }
 
@@ -30,6 +38,7 @@ public struct Console: Sendable {
             output: { bytes throws(WriteError) in try writeAll(bytes, to: STDOUT_FILENO) },
             messages: { bytes in try? writeAll(bytes, to: STDERR_FILENO) },
             isTerminal: isatty(STDOUT_FILENO) == 1,
+            ask: isatty(STDIN_FILENO) == 1 && isatty(STDERR_FILENO) == 1 ? asked : nil,
             environment: { name in getenv(name).map { String(cString: $0) } })
     }
 
@@ -37,45 +46,8 @@ public struct Console: Sendable {
     func say(_ text: String) { messages(Array((text.hasSuffix("\n") ? text : text + "\n").utf8)) }
 }
 
-/// Why something was not written.
-public enum WriteError: Error, Hashable, Sendable {
-    /// The reader of a pipe has gone; the program ends quietly.
-    case closedPipe
-    /// The system's reason, in its own number.
-    case system(Int32)
-    /// Somebody asked to stop (Ctrl-C) before the file was whole.
-    case stopped
-
-    /// By the system's number.
-    init(number: Int32) {
-        switch number {
-        case EPIPE: self = .closedPipe
-        case EINTR: self = .stopped
-        default: self = .system(number)
-        }
-    }
-
-    /// The system's number.
-    var number: Int32 {
-        switch self {
-        case .closedPipe: EPIPE
-        case .stopped: EINTR
-        case .system(let number): number
-        }
-    }
-}
-
-/// Writes all bytes to a descriptor.
-func writeAll(_ bytes: [UInt8], to descriptor: Int32) throws(WriteError) {
-    var written = 0
-    while written < bytes.count {
-        let count = bytes.withUnsafeBytes { buffer in
-            write(descriptor, buffer.baseAddress.map { $0 + written }, buffer.count - written)
-        }
-        if count < 0 {
-            if errno == EINTR { continue }
-            throw WriteError(number: errno)
-        }
-        written += count
-    }
+/// A question on standard error, because standard output carries the result alone.
+@Sendable private func asked(_ question: String) -> String? {
+    try? writeAll(Array(question.utf8), to: STDERR_FILENO)
+    return readLine()
 }

@@ -4,16 +4,17 @@ import Storage
 
 /// One run of a command: its report written where it was asked for, what goes wrong said in words.
 struct Execution {
-    let command: any Command
+    private(set) var command: any Command
     let console: Console
     let language: Language
     private var words: FailureWords { FailureWords(language) }
     private var answer: Answer { Answer(console, language) }
     private var style: ReportStyle { command.common.style(on: console, language) }
 
-    func run() -> ExitStatus {
+    mutating func run() -> ExitStatus {
         let result: CommandResult
         do {
+            try command.ask(on: console, language)
             result = try command.result()
         } catch {
             return failure(error)
@@ -59,11 +60,26 @@ struct Execution {
         case StorageError.noAssumptions(let folder):
             console.say(words.error(words.noAssumptions(folder)))
             return .noSuchFile
+        case let problem as FolderProblem:
+            console.say(words.error(text(problem)))
+            return .cannotWrite
+        case is Stopped:
+            // The question has no line end yet.
+            console.say("")
+            return .stopped
         case let problem as UsageProblem:
             return answer.usage(problem, of: type(of: command).help.name)
         default:
             console.say(words.error(words.fault(String(describing: error))))
             return .fault
+        }
+    }
+
+    private func text(_ problem: FolderProblem) -> String {
+        switch problem {
+        case .notEmpty(let path): words.isThere(path, isFolder: true)
+        case .notAFolder(let path): words.isThere(path, isFolder: false)
+        case .system(let path, let number): words.cannotWrite(path, .init(number: number))
         }
     }
 

@@ -1,4 +1,5 @@
 import Glibc
+import Storage
 
 /// A file that is written whole or not at all: to a temporary name beside it, then renamed. A link is followed; what is
 /// no ordinary file (a device, a pipe) is written straight away, because it cannot be replaced.

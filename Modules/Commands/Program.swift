@@ -18,7 +18,8 @@ public func runRoutekaart(_ arguments: [String], on console: Console) -> ExitSta
     let answer = Answer(console, language)
     do {
         if let help = try helpText(arguments, language) { return answer.show(help) }
-        return Execution(command: try parsed(arguments), console: console, language: language).run()
+        var execution = Execution(command: try parsed(arguments), console: console, language: language)
+        return execution.run()
     } catch {
         return answer.usage(error, of: arguments.first)
     }

@@ -4,7 +4,7 @@ import Reporting
 /// The commands of the program. A new one is one file and its line here.
 struct RoutekaartCommand: ParsableCommand {
     static let commands: [any Command.Type] = [
-        CheckCommand.self, CompareCommand.self, CalculateCommand.self, AllocateCommand.self,
+        NewCommand.self, CheckCommand.self, CompareCommand.self, CalculateCommand.self, AllocateCommand.self,
     ]
     static let configuration = CommandConfiguration(commandName: "routekaart", subcommands: commands)
 

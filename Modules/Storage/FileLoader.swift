@@ -36,7 +36,7 @@ struct FileLoader {
             return
         }
         // A byte order mark is no text: columns count without it.
-        let text = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes
+        let text = bytes.starts(with: byteOrderMark) ? Array(bytes.dropFirst(byteOrderMark.count)) : bytes
         files.append(SourceFile(path: path, bytes: text))
         if let offset = firstInvalidByte(in: bytes) {
             let inText = max(0, offset - (bytes.count - text.count))
@@ -65,6 +65,9 @@ struct FileLoader {
         return .success(bytes)
     }
 }
+
+/// What some editors put before UTF-8.
+let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
 
 /// The place of a byte of a file.
 func place(ofByte offset: Int, in bytes: [UInt8], _ file: UInt16) -> SourcePlace {

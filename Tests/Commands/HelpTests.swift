@@ -56,14 +56,25 @@ import Testing
         }
     }
 
-    @Test func everyExampleRuns() {
+    /// An example stands in the checkout; what it makes comes in a folder of its own.
+    @Test func everyExampleRuns() throws {
         for example in RoutekaartCommand.commands.flatMap({ $0.help.examples }) {
-            let words = example.split(separator: " ").dropFirst().map {
-                $0.hasPrefix("scenarios/") ? "\(Fixtures.root)/\($0)" : String($0)
+            let run = try inFolder(of: []) { folder in
+                let places = ["scenarios/": "\(Fixtures.root)/scenarios/", "mijn-dossier": "\(folder)/mijn-dossier"]
+                let words = Self.words(of: example).dropFirst().map { word in
+                    places.reduce(word) { $0.hasPrefix($1.key) ? $1.value + $0.dropFirst($1.key.count) : $0 }
+                }
+                return RecordedConsole.run(words)
             }
-            let run = RecordedConsole.run(words)
             #expect(run.status == .done, "\(example): \(run.messages)")
             #expect(!run.output.isEmpty)
+        }
+    }
+
+    /// The words of a command line; double quotes keep words together.
+    private static func words(of line: String) -> [String] {
+        line.split(separator: "\"", omittingEmptySubsequences: false).enumerated().flatMap { index, part in
+            index.isMultiple(of: 2) ? part.split(separator: " ").map(String.init) : [String(part)]
         }
     }
 }

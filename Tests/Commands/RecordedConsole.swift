@@ -8,8 +8,13 @@ final class RecordedConsole: Sendable {
     private let environment: [String: String]
     /// What writing to stdout fails with.
     private let failure: WriteError?
+    /// What a person answers, one after the other.
+    private let answers: Mutex<[String]>
+    private let hasPerson: Bool
 
-    init(environment: [String: String] = [:], failure: WriteError? = nil) {
+    init(environment: [String: String] = [:], failure: WriteError? = nil, answers: [String]? = nil) {
+        self.answers = Mutex(answers ?? [])
+        hasPerson = answers != nil
         self.environment = environment
         self.failure = failure
     }
@@ -23,9 +28,11 @@ final class RecordedConsole: Sendable {
 
     /// Runs a command line.
     static func run(
-        _ arguments: [String], environment: [String: String] = [:], isTerminal: Bool = false, failure: WriteError? = nil
+        _ arguments: [String], environment: [String: String] = [:], isTerminal: Bool = false,
+        failure: WriteError? = nil,
+        answers: [String]? = nil
     ) -> Run {
-        let recorder = RecordedConsole(environment: environment, failure: failure)
+        let recorder = RecordedConsole(environment: environment, failure: failure, answers: answers)
         let status = runRoutekaart(arguments, on: recorder.console(isTerminal: isTerminal))
         return Run(
             status: status, output: recorder.output.withLock { String(decoding: $0, as: UTF8.self) },
@@ -33,12 +40,19 @@ final class RecordedConsole: Sendable {
     }
 
     private func console(isTerminal: Bool) -> Console {
-        Console(
+        let person: @Sendable (String) -> String? = { [self] question in answer(to: question) }
+        return Console(
             output: { [self] bytes throws(WriteError) in
                 if let failure { throw failure }
                 output.withLock { $0 += bytes }
             },
             messages: { [self] bytes in messages.withLock { $0 += bytes } }, isTerminal: isTerminal,
-            environment: { [self] in environment[$0] })
+            ask: hasPerson ? person : nil, environment: { [self] in environment[$0] })
+    }
+
+    /// The next answer; the question stands among the messages.
+    private func answer(to question: String) -> String? {
+        messages.withLock { $0 += Array(question.utf8) }
+        return answers.withLock { $0.isEmpty ? nil : $0.removeFirst() }
     }
 }

@@ -9,6 +9,8 @@ import Testing
         var name: String
         var arguments: [String]
         var status: Int32 = 0
+        /// Whether it is run in an empty folder, because it writes there.
+        var startsEmpty = false
         var testDescription: String { name }
     }
 
@@ -19,7 +21,17 @@ import Testing
         ("verdeel", ["verdeel", "scenarios/leren-verdelen", "dienst"]),
     ]
 
-    private static let byFormat: [Case] = commands.flatMap { name, arguments in
+    private static let new: [Case] = inEveryFormat(
+        "nieuw", ["nieuw", "mijn dossier", "--gemeente", "Súdwest-Fryslân", "--regeling", "Jeugdhulp: inkoop"]
+    ).map { example in
+        var example = example
+        example.startsEmpty = true
+        return example
+    }
+
+    private static let byFormat: [Case] = commands.flatMap { inEveryFormat($0.name, $0.arguments) }
+
+    private static func inEveryFormat(_ name: String, _ arguments: [String]) -> [Case] {
         ["tabel", "markdown", "csv", "json"].flatMap { format in
             ["nl", "en"].map { language in
                 Case(
@@ -66,8 +78,10 @@ import Testing
         .init(name: "gebruik.en", arguments: ["vergelijk", "x", "--forma", "csv", "--taal", "en"], status: 64),
     ]
 
-    @Test(arguments: byFormat + others) func theOutputIsWhatItWas(example: Case) throws {
-        let run = try ProgramRun(example.arguments)
+    @Test(arguments: byFormat + new + others) func theOutputIsWhatItWas(example: Case) throws {
+        let empty = try Temporary()
+        defer { empty.remove() }
+        let run = try ProgramRun(example.arguments, in: example.startsEmpty ? empty.path : Fixtures.root)
         #expect(run.status == example.status)
         try compare(run.output, "\(example.name).stdout")
         try compare(run.messages, "\(example.name).stderr")

@@ -11,9 +11,10 @@ struct ProgramRun {
     static let program = URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent()
         .appendingPathComponent("routekaart").path
 
-    /// Runs a command line in the root of the checkout; root may write everywhere, nobody may not.
+    /// Runs a command line in the root of the checkout or another folder; root may write everywhere, nobody may not.
     init(
-        _ arguments: [String], environment: [String: String] = [:], stdout: FileHandle? = nil, asNobody: Bool = false
+        _ arguments: [String], environment: [String: String] = [:], stdout: FileHandle? = nil, asNobody: Bool = false,
+        in folder: String = Fixtures.root
     ) throws {
         let files = try Temporary()
         defer { files.remove() }
@@ -21,7 +22,7 @@ struct ProgramRun {
         let lowering = asNobody && getuid() == 0 ? ["setpriv", "--reuid=65534", "--regid=65534", "--clear-groups"] : []
         process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
         process.arguments = lowering + [Self.program] + arguments
-        process.currentDirectoryURL = URL(fileURLWithPath: Fixtures.root)
+        process.currentDirectoryURL = URL(fileURLWithPath: folder)
         process.environment = ["PATH": "/usr/bin:/bin"].merging(environment) { _, own in own }
         process.standardInput = FileHandle.nullDevice
         process.standardOutput = try stdout ?? files.handle("stdout")

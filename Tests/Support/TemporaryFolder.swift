@@ -6,6 +6,7 @@ public func inFolder<Result>(
 ) throws -> Result {
     let folder = FileManager.default.temporaryDirectory.appendingPathComponent("routekaart-\(UUID())")
     defer { try? FileManager.default.removeItem(at: folder) }
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     for file in files {
         let path = folder.appendingPathComponent(file.path)
         try FileManager.default.createDirectory(

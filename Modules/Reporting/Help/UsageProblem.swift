@@ -13,6 +13,8 @@ public enum UsageProblem: Error, Hashable, Sendable {
     /// A number that lies outside what it may be.
     case outsideRange(String, option: String, first: Int, last: Int)
     case notAScenario(path: String)
+    /// A name that gives no short name for files: it holds no letter.
+    case nameWithoutLetter(String, option: String)
     /// An option that only goes together with another.
     case onlyWith(option: String, needed: String)
     /// In the parser's own words.

@@ -26,6 +26,13 @@ public struct FailureWords: Sendable {
         return pick("kan \(name) niet schrijven: \(reason)", "cannot write \(name): \(reason)")
     }
 
+    /// A folder that could not be made because something is there.
+    public func isThere(_ folder: String, isFolder: Bool) -> String {
+        isFolder
+            ? pick("\(folder) is niet leeg; er is niets geschreven", "\(folder) is not empty; nothing was written")
+            : pick("\(folder) is een bestand; er is niets geschreven", "\(folder) is a file; nothing was written")
+    }
+
     private func reason(_ number: Int32) -> String {
         switch number {
         case ENOSPC, EDQUOT: pick("de schijf is vol", "the disk is full")

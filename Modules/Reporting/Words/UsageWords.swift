@@ -34,6 +34,9 @@ public struct UsageWords: Sendable {
             pick(
                 "'\(value)' kan niet bij \(option): van \(first) t/m \(last)",
                 "'\(value)' is no value of \(option): from \(first) to \(last)")
+        case .nameWithoutLetter(let name, let option):
+            pick("'\(name)' kan niet bij \(option)", "'\(name)' is no value of \(option)")
+                + pick(": in een naam staat een letter", ": a name holds a letter")
         case .notAScenario(let path): pick("\(path) is geen scenario", "\(path) is no scenario")
         case .onlyWith(let option, let needed):
             pick("\(option) gaat alleen samen met \(needed)", "\(option) only goes together with \(needed)")
