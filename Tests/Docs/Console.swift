@@ -8,6 +8,8 @@ struct Console {
     private var current: String
     /// `export` lines so far.
     private var exports: [String] = []
+    /// Where commands are found.
+    private var searchPath: String
     private var lastStatus: Int32 = 0
 
     /// What a command shows on the terminal, stdout and stderr as they come.
@@ -31,6 +33,7 @@ struct Console {
     init(folder: String) throws {
         self.folder = folder
         current = folder
+        searchPath = "\(folder)/.build/release:/usr/bin:/bin"
         try furnish(folder)
     }
 
@@ -51,7 +54,7 @@ struct Console {
         let words = line.split(separator: " ").map(String.init)
         switch words.first {
         case "cd": return try move(to: words.dropFirst().joined(separator: " "))
-        case "export": exports.append(line)
+        case "export": exports.append(line.replacingOccurrences(of: "$PWD", with: current))
         case "git": try clone(words)
         case "make": try checkTarget(words)
         case let word? where Self.shown.contains(word): break
@@ -74,7 +77,7 @@ struct Console {
         let before = exports + ["(exit \(lastStatus))"]
         process.arguments = ["-c", (before + [line]).joined(separator: "\n")]
         process.currentDirectoryURL = URL(fileURLWithPath: current)
-        process.environment = ["PATH": "\(folder)/.build/release:/usr/bin:/bin", "LC_ALL": "C.UTF-8"]
+        process.environment = ["PATH": searchPath, "LC_ALL": "C.UTF-8"]
         process.standardInput = FileHandle.nullDevice
         let handle = try FileHandle(forWritingTo: URL(fileURLWithPath: output))
         process.standardOutput = handle
@@ -82,7 +85,7 @@ struct Console {
         try process.run()
         process.waitUntilExit()
         lastStatus = process.terminationStatus
-        let text = try String(contentsOfFile: output, encoding: .utf8)
+        let text = try String(contentsOfFile: output, encoding: .utf8).replacingOccurrences(of: "\r\n", with: "\n")
         return Answer(status: lastStatus, lines: text.components(separatedBy: "\n"))
     }
 
@@ -96,11 +99,12 @@ struct Console {
         return Answer(status: 0, lines: [])
     }
 
-    /// `git clone ADDRESS FOLDER` gives a folder in which the program will be built.
-    private func clone(_ words: [String]) throws {
-        guard words.dropFirst().first == "clone", let address = words.last else { return }
-        let name = URL(fileURLWithPath: address).deletingPathExtension().lastPathComponent
-        try furnish(path(of: name))
+    /// `git clone ADDRESS FOLDER` gives a folder in which the program will be built. From then on the page itself must
+    /// tell where the program is found.
+    private mutating func clone(_ words: [String]) throws {
+        guard words.count == 4, words[1] == "clone" else { throw Unknown("only 'git clone ADDRESS FOLDER' is known") }
+        try furnish(path(of: words[3]))
+        searchPath = "/usr/bin:/bin"
     }
 
     private func checkTarget(_ words: [String]) throws {

@@ -1,18 +1,25 @@
 import Foundation
 
-/// A block that is a file, a part of one, or a change to one: the line above it ends with the file's name and a colon.
+/// A block that is a file, a part of one, or a change to one: the sentence above it ends with the file's name and a colon.
 struct FileBlock {
     var name: String
     /// `Uit` or `from` before the name: the lines already stand in the file.
     var isQuote: Bool
+    /// `onderaan` or `at the end`: the lines are added to the file.
+    var isAddition: Bool
+    /// `vervang` or `replace`: the lines come in the place of what the file holds.
+    var isReplacement: Bool
 
-    /// By the line above a block; nil when it names no file.
+    /// By the paragraph above a block; nil when it names no file.
     init?(intro: String) {
+        let sentence = intro.components(separatedBy: ". ").last ?? ""
         let pattern = #/^(?<before>.*)`(?<name>[^`\s]+\.(yaml|yml|csv|json|md|txt))`:$/#
-        guard let match = try? pattern.wholeMatch(in: Excerpt.bare(intro)) else { return nil }
+        guard let match = try? pattern.wholeMatch(in: sentence) else { return nil }
         name = String(match.name)
-        let word = match.before.split(separator: " ").last ?? ""
-        isQuote = match.before.hasSuffix(" ") && ["uit", "from"].contains(word.lowercased())
+        let before = match.before.lowercased()
+        isQuote = before.hasSuffix(" ") && ["uit", "from"].contains(before.split(separator: " ").last)
+        isAddition = ["onderaan", "at the end"].contains { before.contains($0) }
+        isReplacement = ["vervang", "replace"].contains { before.contains($0) }
     }
 
     /// Complains when the lines do not stand in the file.
@@ -21,9 +28,19 @@ struct FileBlock {
         guard Excerpt(lines).stands(in: file) else { throw Console.Unknown("these lines do not stand in \(name)") }
     }
 
-    /// Writes the lines as the whole of a file.
+    /// Writes the lines as the whole of a file; one that is there must be replaced in so many words.
     func write(_ lines: [String], to path: String) throws {
+        guard isReplacement || isAddition || !FileManager.default.fileExists(atPath: path) else {
+            throw Console.Unknown("\(name) is there already; say 'onderaan' or 'vervang' before its name")
+        }
         try (lines.joined(separator: "\n") + "\n").write(toFile: path, atomically: false, encoding: .utf8)
+    }
+
+    /// Adds the lines to the end of a file.
+    func add(_ lines: [String], to path: String) throws {
+        let file = try String(contentsOfFile: path, encoding: .utf8)
+        try write(
+            file.split(separator: "\n", omittingEmptySubsequences: false).dropLast().map(String.init) + lines, to: path)
     }
 
     /// Changes a file: what begins with a space or `-` stands in it once, in this order; what begins with a space or `+`

@@ -12,7 +12,7 @@ struct Page {
     struct Block {
         /// The word after the opening fence.
         var kind: String
-        /// The last line of text above it.
+        /// The paragraph above it, on one line.
         var intro: String
         /// Its first line in the page, counted from 0.
         var start: Int
@@ -40,7 +40,8 @@ struct Page {
     func blocks() throws(PageComplaint) -> [Block] {
         var blocks: [Block] = []
         var open: Block?
-        var intro = ""
+        var paragraph: [String] = []
+        var isParagraphOver = true
         for (number, line) in lines.enumerated() {
             if var block = open {
                 if line == "```" {
@@ -51,10 +52,14 @@ struct Page {
                     open = block
                 }
             } else if line.hasPrefix("```") {
-                open = Block(kind: String(line.dropFirst(3)), intro: intro, start: number + 1, lines: [])
+                open = Block(
+                    kind: String(line.dropFirst(3)), intro: paragraph.joined(separator: " "), start: number + 1,
+                    lines: [])
             } else {
                 try check(line, number)
-                if !line.allSatisfy(\.isWhitespace) { intro = line }
+                let isEmpty = line.allSatisfy(\.isWhitespace)
+                if !isEmpty { paragraph = (isParagraphOver ? [] : paragraph) + [Excerpt.bare(line)] }
+                isParagraphOver = isEmpty
             }
         }
         if let open { throw PageComplaint(line: open.start, "this block is not closed by a line with ``` alone") }

@@ -53,13 +53,16 @@ struct PageRun {
 
     private mutating func runFile(_ block: Page.Block) throws {
         guard let file = FileBlock(intro: block.intro) else {
-            return complain(block.start, "the line above this block does not end with the name of its file and a colon")
+            return complain(
+                block.start, "the sentence above this block does not end with the name of its file and a colon")
         }
         let path = console.path(of: file.name)
         if block.kind == "diff" {
             try file.change(block.lines, at: path)
         } else if file.isQuote {
             return try file.checkQuote(block.lines, at: path)
+        } else if file.isAddition {
+            try file.add(block.lines, to: path)
         } else {
             try file.write(block.lines, to: path)
         }

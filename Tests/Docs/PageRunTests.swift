@@ -82,6 +82,20 @@ import Testing
         #expect(try complaints(page).isEmpty)
     }
 
+    @Test func aFileIsReplacedOrAddedToOnlyInSoManyWords() throws {
+        let file = "scenarios/voorschoten/nulscenario.yaml"
+        let command = "\n" + console("$ grep -c '' \(file)", "...", "$ routekaart --version", "...")
+        let block = "\n```yaml\n# een\n```\n"
+        let silent = try complaints("Schrijf `\(file)`:" + block + command)
+        #expect(silent.count == 1 && silent[0].contains("is there already"))
+        let two =
+            "\n" + console("$ tail -2 \(file)", "  hoogwaardige-kwaliteit: 6", "# een", "$ routekaart --version", "...")
+        #expect(try complaints("Hier. Zet onderaan\nin `\(file)`:" + block + two).isEmpty)
+        let one = "\n" + console("$ cat \(file)", "# een", "$ routekaart --version", "...")
+        #expect(try complaints("Vervang de inhoud van\n`\(file)`:" + block + one).isEmpty)
+        #expect(try complaints("Vervang dit. Maak `\(file)`:" + block + one).count == 2)
+    }
+
     @Test func recordingKeepsWhatWasLeftOut() throws {
         let text = console("$ routekaart --help", "Oud", "...", "Opdrachten:", "oud", "...", "$ routekaart --version")
         let lines = try PageRun(Page(path: "pagina.md", text: text)).recorded.lines
