@@ -52,18 +52,20 @@ struct Console {
     /// Runs a line as it is typed after `$ `.
     mutating func run(_ line: String) throws -> Answer {
         let words = line.split(separator: " ").map(String.init)
+        let before = lastStatus
+        lastStatus = 0
         switch words.first {
         case "cd": return try move(to: words.dropFirst().joined(separator: " "))
         case "export": exports.append(line.replacingOccurrences(of: "$PWD", with: current))
         case "git": try clone(words)
         case "make": try checkTarget(words)
         case let word? where Self.shown.contains(word): break
-        default: return try shell(line)
+        default: return try shell(line, after: before)
         }
         return Answer(status: 0, lines: [], isRun: false)
     }
 
-    private mutating func shell(_ line: String) throws -> Answer {
+    private mutating func shell(_ line: String, after status: Int32) throws -> Answer {
         for part in line.split(whereSeparator: { "|;&".contains($0) }) {
             let word = part.split(separator: " ").first.map(String.init) ?? ""
             guard Self.tools.contains(word) || [Self.program, ".build/release/\(Self.program)"].contains(word) else {
@@ -74,7 +76,7 @@ struct Console {
         _ = FileManager.default.createFile(atPath: output, contents: nil)
         let process = Process()
         process.executableURL = URL(fileURLWithPath: "/bin/sh")
-        let before = exports + ["(exit \(lastStatus))"]
+        let before = exports + ["(exit \(status))"]
         process.arguments = ["-c", (before + [line]).joined(separator: "\n")]
         process.currentDirectoryURL = URL(fileURLWithPath: current)
         process.environment = ["PATH": searchPath, "LC_ALL": "C.UTF-8"]

@@ -57,6 +57,7 @@ import Testing
         ("```json\n{a}\n```", "JSON"), ("```console\nroutekaart\n```", "begins with a line '$ command'"),
         ("```console\n$ curl example.org\n```", "'curl' is no command"),
         ("```console\n$ make niets\n```", "the Makefile has no 'niets'"),
+        ("```console\n$ make test\nklaar\n```", "nobody runs this command"),
         ("```console\n$ cd ../..\n```", "there is no folder"), ("```text\nopen", "not closed"),
         ("    $ routekaart --version", "stands in a block ```console"), ("   ```yaml", "at the beginning of a line"),
     ]) func whatIsNotRunFails(page: String, complaint: String) throws {
