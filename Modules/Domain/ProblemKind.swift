@@ -17,7 +17,7 @@ public enum ProblemKind: Error, Hashable, Sendable {
     case secondAssumptions
     case missingVersion
     case newerVersion(String)
-    case unreadable(String)
+    case unreadable(String, isFolder: Bool)
 
     // Fields and their form.
     case unknownField(String, nearest: String?)

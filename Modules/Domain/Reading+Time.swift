@@ -63,7 +63,7 @@ extension Reading {
     /// Months of a period, with a sign where it shifts a date: `+12 maanden`.
     public static func parsed(period text: String) -> Int? {
         let parts = text.split(separator: " ")
-        guard parts.count == 2, let number = Int(parts[0]), abs(number) <= 1200 else { return nil }
+        guard parts.count == 2, let number = Int(parts[0]), (-1200...1200).contains(number) else { return nil }
         switch parts[1] {
         case "maand", "maanden": return number
         case "jaar", "jaren": return number * 12

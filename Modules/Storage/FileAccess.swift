@@ -9,9 +9,10 @@ public enum StorageError: Error, Hashable, Sendable {
     case noAssumptions(folder: String)
 }
 
-/// The bytes of a file, at most one more than the limit; nil when it cannot be read.
+/// The bytes of a file, at most one more than the limit; nil when it cannot be read. A pipe is no file, and is not waited
+/// for.
 func readFile(_ path: String, limit: Int = Limits.fileSize) -> [UInt8]? {
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard descriptor >= 0 else { return nil }
     defer { close(descriptor) }
     var status = stat()
@@ -30,9 +31,10 @@ func readFile(_ path: String, limit: Int = Limits.fileSize) -> [UInt8]? {
     return bytes
 }
 
-/// The YAML files of a folder and its sub-folders, by path, hidden ones and links to folders left out.
+/// What is called a YAML file in a folder and its sub-folders, by path, hidden ones and links to folders left out; also a
+/// sub-folder that cannot be read.
 func yamlFiles(in folder: String) -> [String] {
-    guard let directory = opendir(folder) else { return [] }
+    guard let directory = opendir(folder) else { return [folder] }
     defer { closedir(directory) }
     var found: [String] = []
     while let entry = readdir(directory) {
@@ -41,11 +43,10 @@ func yamlFiles(in folder: String) -> [String] {
         let path = joined(folder, name)
         var status = stat()
         guard lstat(path, &status) == 0 else { continue }
-        switch status.st_mode & S_IFMT {
-        case S_IFDIR: found += yamlFiles(in: path)
-        case S_IFREG, S_IFLNK:
-            if name.hasSuffix(".yaml") || name.hasSuffix(".yml") { found.append(path) }
-        default: continue
+        if status.st_mode & S_IFMT == S_IFDIR {
+            found += yamlFiles(in: path)
+        } else if name.hasSuffix(".yaml") || name.hasSuffix(".yml") {
+            found.append(path)
         }
     }
     return found.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }

@@ -58,7 +58,9 @@ struct FileLoader {
         if let root = resolved(folder), let real = resolved(path), !isWithin(real, root) {
             return .failure(Problem(.leavesTheFolder(path), at: .none))
         }
-        guard let bytes = readFile(path) else { return .failure(Problem(.unreadable(path), at: .none)) }
+        guard let bytes = readFile(path) else {
+            return .failure(Problem(.unreadable(path, isFolder: isFolder(path)), at: .none))
+        }
         guard bytes.count <= Limits.fileSize else {
             return .failure(Problem(.fileTooLarge(limitMiB: Limits.fileSize >> 20), at: .none))
         }

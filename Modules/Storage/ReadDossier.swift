@@ -10,7 +10,7 @@ public func readDossier(at path: String, kinds: Kinds) throws -> Dossier {
     guard exists(folder) else { throw StorageError.notFound(path: path) }
     guard isFolder(folder) else { throw StorageError.noAssumptions(folder: path) }
     let rootFile = joined(folder, assumptionsName)
-    guard exists(rootFile) else { throw StorageError.noAssumptions(folder: path) }
+    guard exists(rootFile), !isFolder(rootFile) else { throw StorageError.noAssumptions(folder: path) }
     var loader = FileLoader(folder: folder)
     loader.load(yamlFiles(in: folder))
     return try DossierAssembly(loader: loader, kinds: kinds).dossier()

@@ -67,7 +67,8 @@ func fileWords(_ kind: ProblemKind) -> ProblemWording? {
             "this program does not know version '\(version)' of the format; it reads version 1",
             hint: Int(version).map { _ in Wording("neem een nieuwere Routekaart", "get a newer Routekaart") }
                 ?? Wording("schrijf routekaart: 1", "write routekaart: 1"))
-    case .unreadable: ProblemWording("het bestand is niet te lezen", "the file cannot be read")
+    case .unreadable(_, isFolder: true): ProblemWording("de map is niet te lezen", "the folder cannot be read")
+    case .unreadable(_, isFolder: false): ProblemWording("het bestand is niet te lezen", "the file cannot be read")
     default: nil
     }
 }

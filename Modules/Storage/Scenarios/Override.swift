@@ -29,7 +29,7 @@ struct Override {
             throw .unknownPath(head, among: [])
         case .sequence(var elements):
             defer { node.content = .sequence(elements) }
-            guard let position = Int(head), elements.indices.contains(position - 1) else {
+            guard let position = Int(head), position > 0, position <= elements.count else {
                 throw .unknownPath(head, among: [])
             }
             try apply(path.dropFirst(), change, to: &elements[position - 1])

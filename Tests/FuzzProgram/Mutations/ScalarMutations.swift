@@ -1,3 +1,4 @@
+import Foundation
 import Support
 
 extension Mutations {
@@ -20,6 +21,25 @@ extension Mutations {
         },
         Mutation(name: "a word of another path") { files, corpus, random in
             files.changeTokens(&random) { _, random in random.pick(corpus.tokens) }
+        },
+        Mutation(name: "a nasty part of a path") { files, _, random in
+            files.changeTokens(&random, of: { $0.count { $0 == 46 } > 1 }) { token, random in
+                var parts = token.split(separator: 46, omittingEmptySubsequences: false).map { [UInt8]($0) }
+                parts[random.int(0...parts.count - 1)] = [UInt8](random.pick(NastyScalars.numbers + ["naam", ""]).utf8)
+                return [UInt8](parts.joined(separator: [46]))
+            }
+        },
+        Mutation(name: "a nasty period") { files, _, random in
+            files.changeLines(&random) { lines, random in
+                for index in lines.indices {
+                    let text = String(decoding: lines[index], as: UTF8.self)
+                    guard let word = ["maanden", "jaar"].first(where: { text.contains(" \($0)") }),
+                        let number = text.range(of: #"[0-9]+ \#(word)"#, options: .regularExpression)
+                    else { continue }
+                    let period = random.pick(NastyScalars.numbers) + " " + word
+                    lines[index] = [UInt8](text.replacingCharacters(in: number, with: period).utf8)
+                }
+            }
         },
         Mutation(name: "the same word twice") { files, _, random in
             files.changeBytes(&random) { bytes, random in
