@@ -27,6 +27,8 @@ public enum Limits {
     public static let scenarioChain = 100
     /// Uncertain inputs that refer to each other.
     public static let inputChain = 100
+    /// Figures that a dossier may ask for, roughly: some seconds and a gigabyte.
+    public static let figures = 50_000_000
     /// Problems that get a hint by the nearest name.
     public static let hints = 500
     /// The largest figure, of a file or computed (euro, or units of a driver).

@@ -120,6 +120,7 @@ public enum ProblemKind: Error, Hashable, Sendable {
     case negativeQuantity(municipality: String, driver: String, year: Int)
     case notFinite(path: String)
     case figureTooLarge(path: String)
+    case tooMuchToCompute(limit: Int)
     case poolsOnlyServeEachOther([String])
     case overheadReachesNoItem(pool: String)
     case entrySumHasNoReceiver(regeling: String)

@@ -62,5 +62,5 @@ private let courseOfTheScenario = [
     "regelingIsDissolved", "leaveAndDissolveOnOneDate", "nobodyStays", "noticeTooShort", "noExitMethod",
     "stepOutsideHorizon", "laterTooFar", "noReferenceMonths", "joinersBearEverything", "joinerNeedsShare",
     "parallelRunningWithoutLeave", "keyTotalIsZero", "negativeQuantity",
-    "entrySumHasNoReceiver", "notFinite", "figureTooLarge",
+    "entrySumHasNoReceiver", "notFinite", "figureTooLarge", "tooMuchToCompute",
 ].reduce(into: [String: String]()) { $0[$1] = "follows from the steps together" }

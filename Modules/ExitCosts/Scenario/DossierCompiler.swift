@@ -38,6 +38,9 @@ public struct DossierCompiler: Sendable {
     public func models() throws(Problems) -> (models: [ScenarioModel], years: ClosedRange<Int>) {
         let first = dossier.baseline.assumptions.firstYear
         let years = first...(try lastYear())
+        if let problem = WorkEstimate(years: years.count).problem(of: scenarios) {
+            throw Problems(files: dossier.files, list: [problem])
+        }
         let evaluated = evaluated(years)
         let problems = evaluated.flatMap(\.problems)
         guard problems.isEmpty else { throw Problems(files: dossier.files, list: ordered(problems)) }

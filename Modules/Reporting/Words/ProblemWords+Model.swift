@@ -117,6 +117,13 @@ func figureWords(_ kind: ProblemKind) -> ProblemWording {
             "'\(path)' wordt groter dan \(counted(Int(Limits.figure)).dutch)",
             "'\(path)' becomes larger than \(counted(Int(Limits.figure)).english)",
             hint: Wording("kijk naar groei, index en eenheden", "look at growth, index and units"))
+    case .tooMuchToCompute(let limit):
+        ProblemWording(
+            "dit vraagt meer dan \(counted(limit).dutch) berekeningen",
+            "this asks for more than \(counted(limit).english) computations",
+            hint: Wording(
+                "minder jaren, deelnemers, kostenposten of stappen; of verdeel het over meer dossiers",
+                "fewer years, participants, cost items or steps; or divide it over more dossiers"))
     default: ProblemWording("onbekend probleem", "unknown problem")
     }
 }
