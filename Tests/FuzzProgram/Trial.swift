@@ -70,12 +70,16 @@ struct Trial {
     /// Every command as a user calls it, on the same folder: its own checks of arguments and its exit status.
     private func commands(_ comparison: Comparison?, isSound: Bool) -> [Violation] {
         let scenario = files.last { $0.path != "uitgangspunten.yaml" }?.path ?? "nulscenario.yaml"
-        let lines = [
+        var lines = [
             ["controleer", folder, "--uitgebreid"], ["vergelijk", folder, "--gemeente", "alle"],
             ["bereken", "\(folder)/\(scenario)"],
         ]
+        if let regeling = comparison?.regelingen.last?.id.text {
+            lines += [["verdeel", folder, regeling, "--overhead"]]
+        }
+        let turn = files.reduce(0) { $0 + $1.bytes.count }
         return lines.enumerated().flatMap { index, line in
-            let format = ReportFormats.all[(index + files.count) % ReportFormats.all.count].word
+            let format = ReportFormats.all[(index + turn) % ReportFormats.all.count].word
             return CommandPromises(line + ["--formaat", format], isSound: isSound).violations
         }
     }

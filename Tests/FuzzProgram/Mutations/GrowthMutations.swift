@@ -34,7 +34,7 @@ extension Mutations {
             return [.root(amount: "{" + years.joined(separator: ", ") + "}")]
         },
         large("many participants") { random in
-            let names = (0..<random.pick([30, 30, 60, 60, 100, 500])).map { "g\($0)" }
+            let names = (0..<random.pick([30, 30, 30, 30, 60, 60, 60, 100, 500])).map { "g\($0)" }
             return [.root(participants: names), .scenario("s", random.steps(on: names))]
         },
         large("many cost items") { random in
