@@ -129,7 +129,7 @@ private struct DivisionReader {
 
     private func people(of id: MunicipalityID) -> Double? {
         guard let inhabitants, let table = inhabitants.quantities[id] else { return nil }
-        guard let people = table.base(year: year + inhabitants.yearOffset), people > 0 else { return nil }
+        guard let people = table.base(year: year + inhabitants.yearOffset), people >= 1 else { return nil }
         return people
     }
 }

@@ -59,6 +59,26 @@ import Testing
         #expect(loader.problems.last?.kind == .tooManyFiles(limit: Limits.files))
     }
 
+    @Test func aPriceOfAUnitMayNotGrowAboveAllEither() throws {
+        let dossier = try TestDossier(
+            """
+            maatstaven: {stuks: {a: 0.0000000001, b: 0.0000000001}}
+            regelingen:
+              r:
+                deelnemers: [a, b]
+                sleutels: {s: {gemiddelde_kosten: {maatstaf: stuks}}}
+                kosten: {k: {bedrag: 1 mln, sleutel: s}}
+            """
+        ).read()
+        let regeling = dossier.baseline.assumptions.regelingen[0]
+        do {
+            _ = try KeyComparison(of: regeling, in: dossier, by: [], required: false, years: 2022...2022)
+            Issue.record("divided")
+        } catch {
+            #expect(error.list.map(\.kind) == [.figureTooLarge(path: "regelingen.r.sleutels.s.prijs")])
+        }
+    }
+
     @Test func onlyTheFirstProblemsGetAHint() throws {
         let names = (0..<Limits.hints + 100).map { "gemeente-\($0)x" }.joined(separator: ", ")
         let dossier = TestDossier("regelingen: {r: {deelnemers: [aa, \(names)], kosten: {}}}")

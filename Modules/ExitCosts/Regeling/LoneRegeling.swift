@@ -32,6 +32,9 @@ public struct LoneRegeling: Sendable {
     public init(_ regeling: Regeling, in dossier: Dossier, years: ClosedRange<Int>) throws(Problems) {
         var scenario = dossier.baseline
         scenario.assumptions.regelingen = [regeling]
+        if let problem = WorkEstimate(years: years.count).problem(of: [scenario]) {
+            throw Problems(files: dossier.files, list: [problem])
+        }
         let shared = SharedPart(assumptions: scenario.assumptions)
         let compiler = RegelingCompiler(regeling, shared: shared)
         var part = compiler.finish(years: years)
@@ -48,6 +51,10 @@ public struct LoneRegeling: Sendable {
         }
         content = own.content
         evaluation = own.evaluation
+        if let high = unitPrices.first(where: { abs(own.evaluation[$0.price]) > Limits.figure }) {
+            let path = "regelingen.\(regeling.id).sleutels.\(high.key).prijs"
+            throw Problems(files: dossier.files, list: [Problem(.figureTooLarge(path: path), at: regeling.place)])
+        }
     }
 }
 
