@@ -58,7 +58,9 @@ fuzz: nodig  ## verminkt dossiers en let op: DUUR=600 of AANTAL=5000, ZAAD=1; wa
 fuzz-lezer: nodig  ## jaagt libFuzzer door de lezer: DUUR=600, ZAAD=1; wat misgaat komt in .build/lezer/vondst-*
 	@mkdir -p $(LEZER)/groei $(LEZER)/begin
 	@i=0; find scenarios Tests/Fixtures -name '*.yaml' | sort | while read -r f; do i=$$((i+1)); cp "$$f" $(LEZER)/begin/$$i; done
-	@grep -rhoE '[a-z_]+:' scenarios Tests/Fixtures --include='*.yaml' | sort -u | sed 's/.*/"&"/' > $(LEZER)/woorden
+	@(grep -rhoE '[a-z_]+:' scenarios Tests/Fixtures --include='*.yaml' | sort -u; \
+		printf '%s\n' -9223372036854775808 9223372036854775807 1e308 .nan .inf 2199-12-31 '+1200 jaar' 100% 'zie: ' '*a' '&a ') \
+		| sed 's/.*/"&"/' > $(LEZER)/woorden
 	@ROUTEKAART_LEZER=1 $(SWIFT) build -c release --scratch-path $(LEZER)/bouw --product routekaart-lezer-fuzz \
 		--sanitize=address -Xswiftc -sanitize=fuzzer -Xswiftc -use-ld=lld >$(LEZER)/bouw.log 2>&1 || { cat $(LEZER)/bouw.log >&2; exit 1; }
 	@$(LEZER)/bouw/release/routekaart-lezer-fuzz -max_total_time=$(DUUR) -seed=$$(( $(ZAAD) % 2147483647 )) -timeout=20 \
