@@ -20,7 +20,7 @@ struct AllocateCommand: Command {
 
     func result() throws -> CommandResult {
         let dossier = try readDossier(at: map, kinds: .all)
-        let regeling = try chosenRegeling(in: dossier)
+        let regeling = try regeling(named: regeling, in: dossier)
         let years = try chosenYears(in: dossier.baseline.assumptions)
         let comparison = try KeyComparison(
             of: regeling, in: dossier, by: try chosenKeys(of: regeling), required: !sleutel.isEmpty, years: years)
@@ -28,14 +28,6 @@ struct AllocateCommand: Command {
             overhead
             ? OverheadComparison(of: regeling, in: dossier.baseline.assumptions, year: years.lowerBound) : nil
         return CommandResult(report: KeyReport(comparison, overhead: charging))
-    }
-
-    private func chosenRegeling(in dossier: Dossier) throws(UsageProblem) -> Regeling {
-        let all = dossier.baseline.assumptions.regelingen
-        if let regeling = all.first(where: { $0.id.text == regeling }) { return regeling }
-        let known = all.map(\.id.text)
-        throw .unknownName(
-            regeling, option: "REGELING", known: known, nearest: Nearest.name(to: regeling, among: known))
     }
 
     /// The keys asked for, or all that the regeling knows, by name.

@@ -81,6 +81,15 @@ public struct Notice: Sendable, Hashable {
         guard onlyFirstOfJanuary, earliest.number != 1 else { return earliest }
         return .january(earliest.year + 1)
     }
+
+    /// The last day on which a decision is in time for a leave that begins in a month; nil without a notice period.
+    ///
+    /// Example: 12 months' notice, leaving on 1 January 2022: 1 January 2021.
+    public func lastDecision(before leave: Month) -> CalendarDate? {
+        guard let months else { return nil }
+        let latest = onlyFirstOfJanuary ? Month.january(leave.year) : leave
+        return CalendarDate(month: latest + -months, day: 1)
+    }
 }
 
 /// Capital (eigen vermogen) of a regeling.

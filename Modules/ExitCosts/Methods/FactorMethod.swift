@@ -10,6 +10,7 @@ struct FactorMethod: PayingMethod {
     static var byDefault: (any ExitMethod)? { nil }
 
     var factor: Estimate
+    var basis: (years: Int, index: IndexID?)? { (1, nil) }
 
     init?(from node: DocumentNode?, at place: SourcePlace, in reading: Reading) {
         guard let node else {
@@ -25,7 +26,8 @@ struct FactorMethod: PayingMethod {
     func payments(of leave: Leave, in compiler: RegelingCompiler) -> YearlyNodes {
         var result = YearlyNodes()
         let reference = compiler.reference(
-            of: leave.municipality, before: leave.date, years: 1, index: nil, place: leave.place)
+            of: leave.municipality, before: leave.date, years: 1, index: nil, place: leave.place
+        ).node
         result.add(
             compiler.part.graph.product([reference, compiler.part.graph.input(factor)]), in: leave.date.year)
         return result

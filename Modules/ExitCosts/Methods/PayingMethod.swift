@@ -6,10 +6,21 @@ import Domain
 protocol PayingMethod: ExitMethod {
     /// The method when only its word is given; nil when it needs more.
     static var byDefault: (any ExitMethod)? { get }
+    /// Whether it means something else than its word alone would.
+    var differsFromItsWord: Bool { get }
+    /// The years before a leave and the index that the reference contribution B is made with; nil when it uses no B.
+    var basis: (years: Int, index: IndexID?)? { get }
     /// Payments by year, in euro; years without are left out.
     func payments(of leave: Leave, in compiler: RegelingCompiler) -> YearlyNodes
     /// The last year of a payment to a leave on a date under these terms.
     func lastYear(from date: Month, _ terms: ExitProvision.Terms) -> Int
+}
+
+extension PayingMethod {
+    /// Most methods have no terms of their own, or mean nothing without them.
+    var differsFromItsWord: Bool { false }
+    /// Most methods use no B.
+    var basis: (years: Int, index: IndexID?)? { nil }
 }
 
 /// Nodes by year, ascending.

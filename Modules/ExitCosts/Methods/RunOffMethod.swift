@@ -15,6 +15,12 @@ struct RunOffMethod: PayingMethod {
     var years = 1
     var percentages = RunOffMethod.fiveYearLine
     var index: IndexID?
+    var basis: (years: Int, index: IndexID?)? { (years, index) }
+
+    var differsFromItsWord: Bool {
+        years != 1 || index != nil || percentages.contains { $0.uncertain != nil }
+            || percentages.map(\.base) != Self.fiveYearLine.map(\.base)
+    }
 
     private init() {}
 
@@ -35,7 +41,8 @@ struct RunOffMethod: PayingMethod {
         var result = YearlyNodes()
         let part = compiler.part
         let reference = compiler.reference(
-            of: leave.municipality, before: leave.date, years: years, index: index, place: leave.place)
+            of: leave.municipality, before: leave.date, years: years, index: index, place: leave.place
+        ).node
         for (k, percentage) in percentages.enumerated() {
             let start = leave.date + 12 * k
             for (year, months) in monthsByYear(from: start, to: start + 12) {

@@ -54,37 +54,6 @@ extension RegelingCompiler {
         return Contribution(level: level, runOff: runOff, permanent: permanent, total: part.graph.sum(present))
     }
 
-    /// The reference contribution B: twelve times the mean of a participant's monthly contribution over those months
-    /// of the last `years` calendar years wholly before a date in which it took part, each brought to the year of the
-    /// date by the index (model.md section 4).
-    func reference(
-        of id: MunicipalityID, before date: Month, years: Int, index: IndexID?, place: SourcePlace
-    ) -> NodeID {
-        var months = 0
-        var terms: [NodeID] = []
-        for year in (date.year - years)..<date.year {
-            let all = spans(of: year)
-            let own = all.filter { $0.stretch.membership.contains(id) }
-            months += own.reduce(0) { $0 + ($1.to - $1.from) }
-            let contributed = own.count == all.count ? contributions(in: year) : contributions(over: own)
-            guard let total = contributed[part.party(id)]?.total else { continue }
-            if let ratio = part.indexRatio(index, from: year, to: date.year) {
-                terms.append(part.graph.product([total, ratio]))
-            } else {
-                terms.append(total)
-            }
-        }
-        guard months > 0 else {
-            part.report(
-                .noReferenceMonths(municipality: id.text, regeling: regeling.id.text), at: place)
-            return part.graph.constant(0)
-        }
-        let label = NodeLabel(.referenceContribution, party: part.party(id), year: date.year)
-        let total = part.graph.sum(terms)
-        if months == 12 { return part.graph.product([total], label) }
-        return part.graph.product([total, part.graph.constant(12 / Double(months))], label)
-    }
-
     /// Who bears the cost of a year that comes with a leave, and each one's part: the participants on 31 December
     /// without some, in proportion to their contributions of the year (negative ones count as 0; equal parts if all
     /// are 0); those of the dissolution when nobody is left. Empty when there is nobody at all.

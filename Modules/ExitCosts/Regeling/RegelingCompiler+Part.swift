@@ -7,6 +7,7 @@ extension RegelingCompiler {
     public func finish(years: ClosedRange<Int>) -> RegelingPart {
         var posts = contributionPosts(in: years)
         let sums = leaves.map { exitSum(of: $0) }
+        exitSums = sums
         let ending = dissolutionComponents()
         posts += exitPosts(sums, in: years)
         var received: [PartyYear: [NodeID]] = [:]

@@ -23,6 +23,8 @@ public final class RegelingCompiler {
     var costChanges: [[CostChange]]
     var pieces: [StrandedPiece] = []
     var leaves: [Leave] = []
+    /// One for each leave, once the years are built.
+    var exitSums: [ExitSum] = []
     var entrySums: [EntrySum] = []
     var dissolved: Dissolved?
     /// What is left of the capital, a node.

@@ -69,8 +69,6 @@ struct Leave {
     var date: Month
     var terms: ExitProvision.Terms
     var place: SourcePlace
-    /// Index in `ScenarioTimeline`'s capital payments, w_p * E; nil without settlement.
-    var capital: NodeID?
 }
 
 /// A join with an entry sum.

@@ -55,7 +55,7 @@ public final class StepsBuilder {
         if let node = references[request] { return node }
         guard let (number, compiler) = compilers[regeling] else { return nil }
         let source = compiler.reference(of: id, before: date, years: 1, index: nil, place: step.place)
-        let node = part.graph.imported(source, from: number)
+        let node = part.graph.imported(source.node, from: number)
         references[request] = node
         return node
     }

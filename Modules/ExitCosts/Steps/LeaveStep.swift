@@ -35,15 +35,18 @@ public struct LeaveStep: RegelingStep {
         self.date = date
     }
 
+    /// A leave by the provision as it is.
+    init(_ municipality: MunicipalityID, from regeling: RegelingID, on date: Month) {
+        self.municipality = municipality
+        self.regeling = regeling
+        self.date = date
+        methodPlace = .none
+    }
+
     /// The year itself, while what stays behind runs off, the payments and the components.
     public func lastOneOffYear(in regeling: Regeling) -> Int? {
-        let terms = method.flatMap { regeling.provision?.variants[$0] } ?? regeling.provision?.terms
-        let plain = method.flatMap { ExitMethods.byDefault($0) } as? any PayingMethod
-        let paying = plain ?? terms?.method as? any PayingMethod
-        return [
-            date.year, regeling.lastRunOffYear(from: date), terms?.components.lastYear(from: date),
-            terms.flatMap { paying?.lastYear(from: date, $0) },
-        ].compactMap { $0 }.max()
+        guard let terms = terms(of: regeling) else { return regeling.lastRunOffYear(from: date) ?? date.year }
+        return LoneExit.lastYear(of: regeling, date: date, terms: terms)
     }
 
     /// Lets the steps of one date act.
@@ -92,24 +95,30 @@ public struct LeaveStep: RegelingStep {
         compiler.leaves.append(Leave(municipality: municipality, date: date, terms: terms, place: place))
     }
 
-    /// The provision as this leave meets it: a variant laid over it, or another method.
+    /// The provision as this leave meets it: a variant laid over it, or another method; nil for an unknown name.
+    public func terms(of regeling: Regeling) -> ExitProvision.Terms? {
+        guard let provision = regeling.provision else { return nil }
+        guard let method else { return provision.terms }
+        if let variant = provision.variants[method] { return variant }
+        var terms = provision.terms
+        if let plain = ExitMethods.byDefault(method) {
+            terms.method = plain
+            return terms
+        }
+        // `methode: factor` where the provision reckons by a factor: its own.
+        return terms.method.map { type(of: $0).word } == method ? terms : nil
+    }
+
     private func terms(in compiler: RegelingCompiler, at place: SourcePlace) -> ExitProvision.Terms? {
         guard let provision = compiler.regeling.provision else {
             compiler.part.report(.noExitMethod(regeling: regeling.text), at: place)
             return nil
         }
-        var terms = provision.terms
-        if let method {
-            if let variant = provision.variants[method] {
-                terms = variant
-            } else if let plain = ExitMethods.byDefault(method) {
-                terms.method = plain
-            } else {
-                let known = provision.variants.keys.sorted() + ExitMethods.all.map { $0.word }
-                compiler.part.report(
-                    .unknownVariant(method, nearest: Nearest.name(to: method, among: known)), at: methodPlace)
-                return nil
-            }
+        guard let terms = terms(of: compiler.regeling) else {
+            let known = provision.variants.keys.sorted() + ExitMethods.all.map { $0.word }
+            compiler.part.report(
+                .unknownVariant(method ?? "", nearest: Nearest.name(to: method ?? "", among: known)), at: methodPlace)
+            return nil
         }
         if terms.method == nil {
             compiler.part.report(.noExitMethod(regeling: regeling.text), at: place)

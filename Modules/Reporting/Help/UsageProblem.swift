@@ -10,6 +10,10 @@ public enum UsageProblem: Error, Hashable, Sendable {
     case invalidValue(String, of: String, allowed: [String], nearest: String?)
     /// A scenario or municipality that the dossier does not have.
     case unknownName(String, option: String, known: [String], nearest: String?)
+    /// A municipality that takes no part in a regeling.
+    case noParticipant(String, regeling: String, known: [String], nearest: String?)
+    /// A date that is no first day of a month.
+    case notFirstOfMonth(String, option: String)
     /// A number that lies outside what it may be.
     case outsideRange(String, option: String, first: Int, last: Int)
     case notAScenario(path: String)

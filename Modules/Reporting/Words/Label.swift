@@ -24,6 +24,7 @@ enum Label {
     case municipality
     case regeling
     case post
+    case exitMethod
     case total
     case later(to: Int)
     case difference(of: String)
@@ -128,6 +129,7 @@ enum Label {
         case .municipality: ("Gemeente", "Municipality")
         case .regeling: ("Regeling", "Regeling")
         case .post: ("Post", "Post")
+        case .exitMethod: ("Methode", "Method")
         case .total: ("Totaal", "Total")
         case .later(let year): ("Later (t/m \(year))", "Later (to \(year))")
         case .difference(let what): ("Verschil \(what)", "Difference \(what)")

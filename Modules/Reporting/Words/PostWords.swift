@@ -19,7 +19,8 @@ struct PostWords {
         }
     }
 
-    private func text(_ post: RegelingPost) -> String {
+    /// A post of a regeling in words, without its name.
+    func text(_ post: RegelingPost) -> String {
         switch post {
         case .contribution: pick("bijdrage", "contribution")
         case .stranded: pick("achterblijvend, aflopend", "stranded, running off")

@@ -30,6 +30,13 @@ public struct UsageWords: Sendable {
         case .unknownName(let name, let option, let known, let nearest):
             pick("\(option): '\(name)' staat niet in het dossier", "\(option): '\(name)' is not in the dossier")
                 + choices(known) + suggestion(nearest)
+        case .noParticipant(let name, let regeling, let known, let nearest):
+            pick("'\(name)' is geen deelnemer van '\(regeling)'", "'\(name)' takes no part in '\(regeling)'")
+                + choices(known) + suggestion(nearest)
+        case .notFirstOfMonth(let value, let option):
+            pick(
+                "'\(value)' kan niet bij \(option): een eerste dag van een maand, zoals 2027-01-01",
+                "'\(value)' is no value of \(option): a first day of a month, such as 2027-01-01")
         case .outsideRange(let value, let option, let first, let last):
             pick(
                 "'\(value)' kan niet bij \(option): van \(first) t/m \(last)",
