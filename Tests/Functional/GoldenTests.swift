@@ -19,6 +19,7 @@ import Testing
         ("vergelijk", ["vergelijk", "Tests/Fixtures/klein"]),
         ("bereken", ["bereken", "Tests/Fixtures/klein/scenario's/uit-zorg.yaml"]),
         ("verdeel", ["verdeel", "scenarios/leren-verdelen", "dienst"]),
+        ("uittreding", ["uittreding", "Tests/Fixtures/uittreding", "dienst", "aa"]),
     ]
 
     private static let new: [Case] = inEveryFormat(
@@ -69,6 +70,32 @@ import Testing
         .init(
             name: "verdeel.jaar", arguments: ["verdeel", "scenarios/leren-verdelen", "dienst", "--jaar", "2031"],
             status: 64),
+        .init(
+            name: "uittreding.methode",
+            arguments: [
+                "uittreding", "Tests/Fixtures/uittreding", "dienst", "bee", "--per", "2026-07-01", "--methode",
+                "ineens",
+            ]),
+        .init(name: "uittreding.bestaat-nee", arguments: ["uittreding", "Tests/Fixtures/uittreding", "archief", "aa"]),
+        .init(
+            name: "uittreding.niet-te-berekenen",
+            arguments: ["uittreding", "Tests/Fixtures/uittreding", "dienst", "aa", "--methode", "laat"], status: 65),
+        .init(
+            name: "uittreding.gemeente", arguments: ["uittreding", "Tests/Fixtures/uittreding", "archief", "cee"],
+            status: 64),
+        .init(
+            name: "uittreding.methode-onbekend.en",
+            arguments: [
+                "uittreding", "Tests/Fixtures/uittreding", "dienst", "aa", "--methode", "gren", "--taal", "en",
+            ], status: 64),
+        .init(
+            name: "uittreding.per",
+            arguments: ["uittreding", "Tests/Fixtures/uittreding", "dienst", "aa", "--per", "2025-01-15"], status: 64),
+        .init(
+            name: "uittreding.per-buiten.en",
+            arguments: [
+                "uittreding", "Tests/Fixtures/uittreding", "dienst", "aa", "--per", "2030-01-01", "--taal", "en",
+            ], status: 64),
         .init(name: "fouten.nl", arguments: ["controleer", "Tests/Fixtures/kapot"], status: 65),
         .init(name: "fouten.en", arguments: ["vergelijk", "Tests/Fixtures/kapot", "--taal", "en"], status: 65),
         .init(name: "help.nl", arguments: ["--help"]), .init(name: "help.en", arguments: ["--help", "--taal", "en"]),

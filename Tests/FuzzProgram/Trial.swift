@@ -32,7 +32,8 @@ struct Trial {
             let dossier = try readDossier(at: folder, kinds: .all)
             let comparison = try compare(dossier)
             return Outcome(
-                violations: reports(dossier, comparison) + commands(comparison, isSound: true), isComputed: true)
+                violations: reports(dossier, comparison)
+                    + commands(dossier.baseline.assumptions.regelingen.last, isSound: true), isComputed: true)
         } catch let problems as Problems {
             return Outcome(
                 violations: ProblemPromises(problems).violations + commands(nil, isSound: false), isComputed: false)
@@ -68,14 +69,17 @@ struct Trial {
     }
 
     /// Every command as a user calls it, on the same folder: its own checks of arguments and its exit status.
-    private func commands(_ comparison: Comparison?, isSound: Bool) -> [Violation] {
+    private func commands(_ regeling: Regeling?, isSound: Bool) -> [Violation] {
         let scenario = files.last { $0.path != "uitgangspunten.yaml" }?.path ?? "nulscenario.yaml"
         var lines = [
             ["controleer", folder, "--uitgebreid"], ["vergelijk", folder, "--gemeente", "alle"],
             ["bereken", "\(folder)/\(scenario)"],
         ]
-        if let regeling = comparison?.regelingen.last?.id.text {
-            lines += [["verdeel", folder, regeling, "--overhead"]]
+        if let regeling {
+            lines += [["verdeel", folder, regeling.id.text, "--overhead"]]
+            if let leaver = regeling.participants.last {
+                lines += [["uittreding", folder, regeling.id.text, leaver.text]]
+            }
         }
         let turn = files.reduce(0) { $0 + $1.bytes.count }
         return lines.enumerated().flatMap { index, line in

@@ -35,11 +35,12 @@ public struct LeaveStep: RegelingStep {
         self.date = date
     }
 
-    /// A leave by the provision as it is.
-    init(_ municipality: MunicipalityID, from regeling: RegelingID, on date: Month) {
+    /// A leave that nobody typed; without a method by the provision as it is.
+    public init(_ municipality: MunicipalityID, from regeling: RegelingID, on date: Month, method: String? = nil) {
         self.municipality = municipality
         self.regeling = regeling
         self.date = date
+        self.method = method
         methodPlace = .none
     }
 

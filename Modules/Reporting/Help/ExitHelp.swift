@@ -19,8 +19,8 @@ extension CommandHelp {
                     "only this method or variant: what methode: of a step can name")),
         ] + CommonHelp.options,
         examples: [
-            "routekaart uittreding scenarios/voorschoten h10 voorschoten",
-            "routekaart uittreding scenarios/voorschoten h10 voorschoten --per 2023-01-01 --methode afbouw",
+            "routekaart uittreding scenarios/voorschoten h10-bureau voorschoten",
+            "routekaart uittreding scenarios/voorschoten wmo-haaglanden voorschoten --per 2023-01-01 --methode afbouw",
         ])
 }
 
