@@ -45,8 +45,10 @@ struct ExitNotes {
     private func planned() -> [Wording?] {
         let others = Set(timing.planned.map(\.date)).subtracting([timing.date]).sorted()
         let dates = others.map { "\($0.isoDate) (\(names(on: $0)))" }.joined(separator: ", ")
-        let decisions = timing.planned.filter { $0.date == timing.date }.compactMap { planned in
-            planned.decision.map { "\($0.isoDate) (\(planned.scenario))" }
+        let decided = timing.planned.filter { $0.date == timing.date && $0.decision != nil }
+        let decisions = Set(decided.compactMap(\.decision)).sorted().map { decision in
+            let names = decided.filter { $0.decision == decision }.map(\.scenario.text).joined(separator: ", ")
+            return "\(decision.isoDate) (\(names))"
         }.joined(separator: ", ")
         return [
             others.isEmpty
