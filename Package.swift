@@ -82,7 +82,7 @@ let package = Package(
         tests("Architecture", uses: ["Support"]),
         tests(
             "Functional", uses: ["routekaart", "landelijk", "Commands", "Support"], exclude: ["Golden", "cellen.py"]),
-        tests("Docs", uses: ["routekaart", "Support"]),
+        tests("Docs", uses: ["routekaart", "Domain", "ExitCosts", "Support"]),
         tests(
             "Properties",
             uses: ["CalculationGraph", "CostAllocation", "Decision", "Domain", "ExitCosts", "Storage", "Support"]),
