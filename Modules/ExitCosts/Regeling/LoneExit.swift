@@ -70,7 +70,7 @@ public struct LoneExit: Sendable {
         }
         let compiler = RegelingCompiler(regeling, shared: SharedPart(assumptions: scenario.assumptions))
         compiler.apply([step].compactMap { RegelingEvent($0) }, decision: nil)
-        var part = compiler.finish(years: years)
+        let part = compiler.finish(years: years)
         let sum = compiler.exitSums.first
         lines = sum?.lines.map { ($0.component, $0.years) } ?? []
         payments = (sum?.payments ?? [:]).sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
@@ -78,17 +78,7 @@ public struct LoneExit: Sendable {
         netPresentValue = compiler.netPresentValue(of: payments)
         reference = compiler.leaves.first.flatMap { compiler.reference(behind: $0) }
         stranded = compiler.leaves.first.map { compiler.stranded(by: $0, in: years) } ?? []
-        part.graph = compiler.part.graph.graph
-        let steps = StepsBuilder(
-            [], municipal: [], shared: compiler.part.shared, compilers: [:], place: regeling.place
-        ).finish(years: years)
-        let evaluated = CompiledScenario(
-            scenario: scenario, shared: compiler.part.shared, regelingen: [part], steps: steps, discountFactors: [:],
-            problems: compiler.part.problems
-        ).evaluate()
-        guard evaluated.problems.isEmpty, let own = evaluated.regelingen.first ?? nil else {
-            throw Problems(files: dossier.files, list: evaluated.problems)
-        }
+        let own = try compiler.evaluatedAlone(part, scenario, in: dossier, years: years)
         content = own.content
         evaluation = own.evaluation
     }

@@ -35,20 +35,10 @@ public struct LoneRegeling: Sendable {
         if let problem = WorkEstimate(years: years.count).problem(of: [scenario]) {
             throw Problems(files: dossier.files, list: [problem])
         }
-        let shared = SharedPart(assumptions: scenario.assumptions)
-        let compiler = RegelingCompiler(regeling, shared: shared)
-        var part = compiler.finish(years: years)
+        let compiler = RegelingCompiler(regeling, shared: SharedPart(assumptions: scenario.assumptions))
+        let part = compiler.finish(years: years)
         unitPrices = compiler.unitPrices(in: years)
-        part.graph = compiler.part.graph.graph
-        let steps = StepsBuilder([], municipal: [], shared: shared, compilers: [:], place: regeling.place)
-            .finish(years: years)
-        let evaluated = CompiledScenario(
-            scenario: scenario, shared: shared, regelingen: [part], steps: steps, discountFactors: [:],
-            problems: compiler.part.problems
-        ).evaluate()
-        guard evaluated.problems.isEmpty, let own = evaluated.regelingen.first ?? nil else {
-            throw Problems(files: dossier.files, list: evaluated.problems)
-        }
+        let own = try compiler.evaluatedAlone(part, scenario, in: dossier, years: years)
         content = own.content
         evaluation = own.evaluation
         if let high = unitPrices.first(where: { abs(own.evaluation[$0.price]) > Limits.figure }) {
@@ -59,6 +49,25 @@ public struct LoneRegeling: Sendable {
 }
 
 extension RegelingCompiler {
+    /// Evaluates a finished part by itself, with the nodes that were added since. Throws what could not be built or is no
+    /// figure.
+    func evaluatedAlone(
+        _ part: RegelingPart, _ scenario: Scenario, in dossier: Dossier, years: ClosedRange<Int>
+    ) throws(Problems) -> ScenarioModel.Part<RegelingPart> {
+        var part = part
+        part.graph = self.part.graph.graph
+        let steps = StepsBuilder([], municipal: [], shared: self.part.shared, compilers: [:], place: regeling.place)
+            .finish(years: years)
+        let evaluated = CompiledScenario(
+            scenario: scenario, shared: self.part.shared, regelingen: [part], steps: steps, discountFactors: [:],
+            problems: self.part.problems
+        ).evaluate()
+        guard evaluated.problems.isEmpty, let own = evaluated.regelingen.first ?? nil else {
+            throw Problems(files: dossier.files, list: evaluated.problems)
+        }
+        return own
+    }
+
     /// The unit prices of the average-cost keys that items use, as nodes: by key, year and product.
     func unitPrices(in years: ClosedRange<Int>) -> [LoneRegeling.UnitPrice] {
         Set(items.map(\.key)).sorted().flatMap { id -> [LoneRegeling.UnitPrice] in
