@@ -51,6 +51,9 @@ struct Arithmetic {
         case .bounded: return (bounded(operand(0), operand(1), operand(2), takesAll: operand(3) != 0), false)
         case .notNegative:
             return operand(0) < Self.roundingBelowZero ? (0, true) : (operand(0), false)
+        case .limitFactor:
+            let division = LimitedDivision(values, operands: UnsafeBufferPointer(rebasing: operands[start..<end]))
+            return division.conflict == nil ? (division.factor, false) : (0, true)
         }
     }
 

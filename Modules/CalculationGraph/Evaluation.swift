@@ -60,6 +60,19 @@ extension Graph {
         return moved
     }
 
+    /// Why the limits behind a node cannot hold together, in an evaluation; nil when they can.
+    public func conflict(at node: NodeID, in evaluation: Evaluation) -> LimitConflict? {
+        guard operation(of: node) == .limitFactor else { return nil }
+        let range = Int(starts[Int(node.index)])..<Int(starts[Int(node.index) + 1])
+        return evaluation.values.withUnsafeBufferPointer { values in
+            operands.withUnsafeBufferPointer { operands in
+                values.baseAddress.flatMap {
+                    LimitedDivision($0, operands: UnsafeBufferPointer(rebasing: operands[range])).conflict
+                }
+            }
+        }
+    }
+
     private func touches(_ isDirty: [Bool], _ node: NodeID) -> Bool {
         switch operation(of: node) {
         case .constant, .input, .imported: false

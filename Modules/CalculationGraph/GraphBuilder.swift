@@ -146,6 +146,14 @@ public struct GraphBuilder: Sendable {
         add(.notNegative, CollectionOfOne(a), label)
     }
 
+    /// The factor with which limited shares add up to a total (`Operation.limitFactor`).
+    public mutating func limitFactor(
+        of total: NodeID, _ terms: [(share: NodeID, lower: NodeID, upper: NodeID)],
+        _ label: NodeLabel = .intermediate
+    ) -> NodeID {
+        add(.limitFactor, [total] + terms.flatMap { [$0.share, $0.lower, $0.upper] }, label)
+    }
+
     /// Whether a node is the structural number 1, with which nothing needs to be multiplied.
     public func isOne(_ node: NodeID) -> Bool { graph.constant(of: node) == 1 }
 

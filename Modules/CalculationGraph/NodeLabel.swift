@@ -38,6 +38,7 @@ public enum Meaning: UInt8, Sendable, CaseIterable {
     case contribution, strandedPost, strandedPermanentPost, referenceContribution
     case methodPayment, componentCost, leaverPart, exitPayment, exitTotal, stayerShare
     case exitSumPost, entrySumPost, separationPost, settlementPost, capitalPost
+    case lowerLimit, upperLimit, limitFactor
     // Steps at a municipality.
     case ownProvision, outsourcing, recurringStep, oneOffStep, parallelRunning, refundableTax
     // Totals.

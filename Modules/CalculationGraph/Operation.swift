@@ -28,6 +28,9 @@ public enum Operation: UInt8, Sendable, CaseIterable {
     case bounded
     /// a, which may not be below 0; less than that is a fault.
     case notNegative
+    /// The one f with which min(max(f * share, lower), upper) add up to a total (`LimitedDivision`); operands: the total,
+    /// then share, lower and upper limit of each. No such f is a fault.
+    case limitFactor
 }
 
 /// A node of a graph: its position in the order of evaluation.

@@ -11,8 +11,9 @@ public enum AllocationKeys {
         PercentageKey.self,
         MixedKey.self,
         PhaseInKey.self,
+        CappedKey.self,
     ]
 
-    /// All kinds, for the reader; the last is refused by name.
-    public static let all: [any AllocationKey.Type] = sharing.map { $0 } + [CappedKey.self]
+    /// All kinds, for the reader.
+    public static let all: [any AllocationKey.Type] = sharing.map { $0 }
 }

@@ -14,6 +14,12 @@ extension Fields {
         return estimate
     }
 
+    /// Whether a figure is typed with a percent sign.
+    public func isPercentage(_ node: DocumentNode) -> Bool {
+        let figure = node["waarde"] ?? node["bedrag"] ?? node
+        return figure.text?.contains("%") ?? false
+    }
+
     /// A list of figures.
     public func estimates(_ key: String, _ rule: NumberRule, required: Bool = false) -> [Estimate]? {
         list(key, required: required).flatMap { elements in

@@ -7,6 +7,13 @@ public protocol AllocationKey: Sendable {
     init?(from node: DocumentNode, in reading: Reading)
     /// Keys this one is built from, for cycles and references to nothing.
     var references: [(key: KeyID, place: SourcePlace)] { get }
+    /// Whether it compares amounts of items, so that nothing but an item can follow it.
+    var needsAmounts: Bool { get }
+}
+
+extension AllocationKey {
+    /// Most keys look at quantities only.
+    public var needsAmounts: Bool { false }
 }
 
 /// A way to reckon an exit sum (methode); listed in `ExitMethods.all`.

@@ -20,6 +20,8 @@ public struct NumberRule: Hashable, Sendable {
     private static let largest = Limits.figure
     /// Any amount.
     public static let euro = NumberRule(.euro, -largest...largest, mayBeUncertain: true)
+    /// Any amount, known: a limit that was agreed.
+    public static let certainEuro = NumberRule(.euro, -largest...largest, mayBeUncertain: false)
     /// An amount of at least 0.
     public static let euroNotNegative = NumberRule(.euro, 0...largest, mayBeUncertain: true)
     /// 0% to 100%.
@@ -28,6 +30,8 @@ public struct NumberRule: Hashable, Sendable {
     public static let certainFraction = NumberRule(.percentage, 0...1, mayBeUncertain: false)
     /// A growth or interest rate, above -100%.
     public static let rate = NumberRule(.percentage, -0.999...10, mayBeUncertain: true)
+    /// A change that was agreed, from -100%.
+    public static let change = NumberRule(.percentage, -1...10, mayBeUncertain: false)
     /// A quantity of at least 0.
     public static let quantity = NumberRule(.quantity, 0...largest, mayBeUncertain: true)
     /// A change of a quantity.

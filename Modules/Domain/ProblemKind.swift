@@ -81,7 +81,8 @@ public enum ProblemKind: Error, Hashable, Sendable {
     case noMonthsLeft
     case horizonTooLong(limit: Int)
     case noParticipants
-    case notComputedYet(String)
+    case keyNeedsAmounts(String)
+    case limitMissing
     case scoreOutOfRange(String)
     case correlationOutOfRange(String)
     case correlationWithItself(String)
@@ -117,6 +118,8 @@ public enum ProblemKind: Error, Hashable, Sendable {
     case joinerNeedsShare(municipality: String, key: String)
     case parallelRunningWithoutLeave(municipality: String, regeling: String)
     case keyTotalIsZero(regeling: String, key: String, year: Int)
+    case previousMissing(municipality: String, key: String)
+    case limitsCannotHold(key: String, year: Int, LimitTrouble)
     case negativeQuantity(municipality: String, driver: String, year: Int)
     case notFinite(path: String)
     case figureTooLarge(path: String)
@@ -125,4 +128,14 @@ public enum ProblemKind: Error, Hashable, Sendable {
     case overheadReachesNoItem(pool: String)
     case entrySumHasNoReceiver(regeling: String)
     case libraryMissing(package: String)
+}
+
+/// Which limits of a key stand in the way, in euro per year.
+public enum LimitTrouble: Hashable, Sendable {
+    /// What is divided is below what all bear at least.
+    case totalTooLow(total: Double, lowest: Double)
+    /// What is divided is above what all bear at most.
+    case totalTooHigh(total: Double, highest: Double)
+    /// One would bear at least the one amount and at most the other.
+    case nothingLeft(municipality: String, lowest: Double, highest: Double)
 }

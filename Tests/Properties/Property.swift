@@ -29,6 +29,7 @@ let properties: [(name: String, property: any Property)] = [
     ("parts add up", PartsAddUp()),
     ("parts shown add up", ShownPartsAddUp()),
     ("shares", SharesAreParts()),
+    ("limits", AmountsStayWithinLimits()),
     ("no steps", NoStepsIsTheNullScenario()),
     ("order", OrderChangesNothing()),
     ("halves", HalvesAreTheWhole()),

@@ -18,6 +18,8 @@ public final class RegelingCompiler {
     /// The number of each item in the labels of the part.
     let itemSubjects: [Int]
     let charges: OverheadCharges?
+    /// Keys that limit how far amounts move; most regelingen have none.
+    let cappedKeys: [KeyID: CappedKey]
 
     var stretches: [Stretch]
     var costChanges: [[CostChange]]
@@ -48,6 +50,8 @@ public final class RegelingCompiler {
         var overhead: [ItemYear: NodeID] = [:]
         var spans: [Int: [SpanCost]] = [:]
         var contributions: [Int: [Int: Contribution]] = [:]
+        var limitedShares: [KeyMonth: [NodeID]] = [:]
+        var lastShares: [KeyMonth: [NodeID]] = [:]
         var restShares: [NodeID]?
         var stayers: [StayerRequest: [MunicipalityID: NodeID]] = [:]
     }
@@ -61,6 +65,11 @@ public final class RegelingCompiler {
     struct ItemYear: Hashable {
         var item: Int
         var year: Int
+    }
+
+    struct KeyMonth: Hashable {
+        var key: KeyID
+        var month: Month
     }
 
     struct PartyYear: Hashable {
@@ -79,6 +88,7 @@ public final class RegelingCompiler {
         part = PartBuilder(prefix: "regelingen.\(regeling.id)", shared: shared, place: regeling.place)
         shares = ShareBuilder(part: part, regeling: regeling)
         items = regeling.items.sorted { $0.id < $1.id }
+        cappedKeys = regeling.keys.compactMapValues { $0 as? CappedKey }
         let part = part
         itemSubjects = items.map { part.subject($0.id.text) }
         charges = Self.charges(of: regeling, items: items, part: part)

@@ -22,6 +22,11 @@ struct DividedCost {
     var level: NodeID?
     var runOff: NodeID?
     var permanent: NodeID?
+    /// All of it by item; only where a key compares amounts.
+    var byItem: [(item: Int, node: NodeID)]
+
+    /// What it costs together, euro over the months of the span.
+    var amounts: [NodeID] { [level, runOff, permanent].compactMap { $0 } }
 }
 
 /// The three posts that make up a contribution, in euro; nil where there is none.
@@ -34,7 +39,8 @@ struct Contribution {
 }
 
 extension RegelingCompiler {
-    /// The spans of a year: cut at events and where a joiner's phase-in moves on.
+    /// The spans of a year: cut at events, where a joiner's phase-in moves on and, under a key that compares amounts,
+    /// wherever an amount changes.
     func spans(of year: Int) -> [SpanCost] {
         if let spans = memory.spans[year] { return spans }
         let result = spans(from: .january(year), to: .january(year + 1))
@@ -45,9 +51,10 @@ extension RegelingCompiler {
     /// The spans of some months of one year.
     func spans(from: Month, to: Month) -> [SpanCost] {
         intervals(from: from, to: to).flatMap { interval -> [SpanCost] in
-            let cuts = interval.stretch.phaseIns.flatMap { phaseIn in
-                (0...phaseIn.parts.count).map { phaseIn.from + 12 * $0 }
-            }
+            let cuts =
+                interval.stretch.phaseIns.flatMap { phaseIn in
+                    (0...phaseIn.parts.count).map { phaseIn.from + 12 * $0 }
+                } + changesOfAmount(in: interval.stretch)
             let inside = Set(cuts).filter { $0 > interval.from && $0 < interval.to }.sorted()
             let borders = [interval.from] + inside + [interval.to]
             return zip(borders, borders.dropFirst()).map { span(interval.stretch, from: $0, to: $1) }
@@ -55,7 +62,7 @@ extension RegelingCompiler {
     }
 
     private func span(_ stretch: Stretch, from: Month, to: Month) -> SpanCost {
-        var groups = CostGroups()
+        var groups = CostGroups(keepsItems: !cappedKeys.isEmpty)
         if case .participants = stretch.bearers {
             for index in items.indices {
                 guard let cost = cost(of: index, in: stretch, from: from, to: to) else { continue }
@@ -75,7 +82,7 @@ extension RegelingCompiler {
                 groups.addStranded(runOff, permanent, item: piece.item, key: key(of: piece, in: stretch))
             }
         }
-        let divided = groups.keys.map { divide(groups, $0, in: stretch, from: from) }
+        let divided = groups.keys.map { divide(groups, $0, in: stretch, from: from, to: to) }
         return SpanCost(from: from, to: to, stretch: stretch, divided: divided, caused: caused)
     }
 
@@ -85,21 +92,23 @@ extension RegelingCompiler {
         return regeling.dissolution.key ?? dissolved.before.items[piece.item].key
     }
 
-    private func divide(_ groups: CostGroups, _ key: KeyID, in stretch: Stretch, from: Month) -> DividedCost {
-        let membership: Membership
-        let nodes: [NodeID]
-        if case .dissolved = stretch.bearers, let dissolved {
-            membership = dissolved.membership
-            nodes = shares.shares(by: key, of: membership, year: (dissolved.date + -1).year)
-        } else {
-            membership = stretch.membership
-            nodes = effectiveShares(by: key, in: stretch, at: from)
-        }
+    private func divide(
+        _ groups: CostGroups, _ key: KeyID, in stretch: Stretch, from: Month, to: Month
+    ) -> DividedCost {
         let group = groups[key]
         func sum(_ nodes: [NodeID]) -> NodeID? { nodes.isEmpty ? nil : part.graph.sum(nodes) }
-        return DividedCost(
-            parties: membership.parties, shares: nodes, level: sum(group.level),
-            runOff: sum(group.runOff), permanent: sum(group.permanent))
+        var cost = DividedCost(
+            parties: [], shares: [], level: sum(group.level), runOff: sum(group.runOff),
+            permanent: sum(group.permanent), byItem: group.byItem)
+        if case .dissolved = stretch.bearers, let dissolved {
+            cost.parties = dissolved.membership.parties
+            cost.shares = lastShares(by: key, before: dissolved.date, of: dissolved.membership)
+        } else {
+            cost.parties = stretch.membership.parties
+            let plain = effectiveShares(by: key, in: stretch, at: from)
+            cost.shares = limited(plain, by: key, of: cost, in: stretch, from: from, to: to)
+        }
+        return cost
     }
 
     /// Shares with what joiners do not bear yet moved to the others, by the key without that joiner.
@@ -137,22 +146,34 @@ private struct CostGroups {
         var level: [NodeID] = []
         var runOff: [NodeID] = []
         var permanent: [NodeID] = []
+        var byItem: [(item: Int, node: NodeID)] = []
     }
 
+    let keepsItems: Bool
     private(set) var keys: [KeyID] = []
     private var groups: [KeyID: Group] = [:]
+
+    init(keepsItems: Bool) { self.keepsItems = keepsItems }
 
     subscript(key: KeyID) -> Group { groups[key] ?? Group() }
 
     mutating func addLevel(_ node: NodeID, item: Int, key: KeyID) {
         note(key)
         groups[key, default: Group()].level.append(node)
+        keep(node, of: item, key)
     }
 
     mutating func addStranded(_ runOff: NodeID?, _ permanent: NodeID?, item: Int, key: KeyID) {
         note(key)
         if let runOff { groups[key, default: Group()].runOff.append(runOff) }
         if let permanent { groups[key, default: Group()].permanent.append(permanent) }
+        keep(runOff, of: item, key)
+        keep(permanent, of: item, key)
+    }
+
+    private mutating func keep(_ node: NodeID?, of item: Int, _ key: KeyID) {
+        guard keepsItems, let node else { return }
+        groups[key, default: Group()].byItem.append((item, node))
     }
 
     private mutating func note(_ key: KeyID) {

@@ -44,8 +44,25 @@ public struct FigureFaults {
         case .share: return .keyTotalIsZero(regeling: regeling, key: subject, year: Int(label.year))
         case .quantity, .unitCount:
             return .negativeQuantity(municipality: party, driver: subject, year: Int(label.year))
+        case .limitFactor:
+            guard let trouble = limitTrouble(at: node) else { return .notFinite(path: path(of: node)) }
+            return .limitsCannotHold(key: subject, year: Int(label.year), trouble)
         case .joinRatio: return .joinersBearEverything(item: subject)
         default: return .notFinite(path: path(of: node))
+        }
+    }
+
+    /// Which limits stand in the way; operands are the total and then share, lower and upper limit of each.
+    private func limitTrouble(at node: NodeID) -> LimitTrouble? {
+        let operands = graph.operands(of: node)
+        guard let conflict = graph.conflict(at: node, in: evaluation), let total = operands.first else { return nil }
+        switch conflict {
+        case .totalTooLow(let lowest): return .totalTooLow(total: evaluation[total], lowest: lowest)
+        case .totalTooHigh(let highest): return .totalTooHigh(total: evaluation[total], highest: highest)
+        case .nothingLeft(let position, let lowest, let highest):
+            let limits = operands[(3 * position + 2)...(3 * position + 3)].map { graph.label(of: $0).party }
+            let party = limits.first { $0 != NodeLabel.none }.map { graph.names.parties[Int($0)].text } ?? ""
+            return .nothingLeft(municipality: party, lowest: lowest, highest: highest)
         }
     }
 

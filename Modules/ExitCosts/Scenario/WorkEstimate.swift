@@ -39,12 +39,20 @@ struct WorkEstimate {
         let leaving = events.filter { $0.turn == .leaving }.count
         let quantities = events.filter { $0.turn == .quantity }.count
         let members = Double(regeling.participants.count + events.filter { $0.turn == .joining }.count)
-        let stretches = Double(years + Set(events.map(\.date)).count + (leaving > 0 ? referenceYears(regeling) : 0))
+        var stretches = Double(years + Set(events.map(\.date)).count + (leaving > 0 ? referenceYears(regeling) : 0))
         var sizes = KeySizes(keys: regeling.keys)
         let keys = Set(regeling.items.map(\.key)).union(events.compactMap { ($0 as? KeyStep)?.key })
         let size = Double(keys.reduce(0) { $0 + sizes.size(of: $1) })
+        if regeling.keys.values.contains(where: { $0.needsAmounts }) { stretches += cuts(regeling, leaving + quantities) }
         let pieces = Double(regeling.items.count) * Double(1 + leaving + quantities)
         return members * ((stretches + Double(quantities)) * size + stretches * 3) + 2 * pieces * stretches
+    }
+
+    /// Where amounts change within a stretch: a key that compares them looks at each such time by itself.
+    private func cuts(_ regeling: Regeling, _ leaving: Int) -> Double {
+        let bounds = regeling.items.filter { $0.from != nil }.count + regeling.items.filter { $0.until != nil }.count
+        let runOffs = regeling.items.reduce(0) { $0 + $1.runOff.count + 1 } * leaving
+        return Double(min(bounds + runOffs, 11 * years))
     }
 
     /// Years before a leave that its sum looks back on.
@@ -64,7 +72,7 @@ private struct KeySizes {
     mutating func size(of key: KeyID) -> Int {
         if let size = known[key] { return size }
         let average = (keys[key] as? AverageCostKey).map { $0.years * $0.products.count }
-        var sum = average ?? 1
+        var sum = average ?? (keys[key] is CappedKey ? CappedKey.figures : 1)
         for reference in keys[key]?.references ?? [] { sum += size(of: reference.key) }
         known[key] = sum
         return sum

@@ -132,12 +132,9 @@ public struct LeaveStep: RegelingStep {
 extension RegelingCompiler {
     /// R_after = R_before * (1 - sum of w_p); each leaver leaves its own piece of what is fixed.
     fileprivate func lowerLevels(for leavers: [MunicipalityID], at date: Month, before: Stretch) {
-        let year = (date + -1).year
         for index in items.indices {
             let state = before.items[index]
-            let parts = leavers.map {
-                shares.share(of: $0, by: state.key, in: before.membership, year: year)
-            }
+            let parts = leavers.map { lastShare(of: $0, inItem: index, before: date) }
             for (leaver, part) in zip(leavers, parts) {
                 lower(
                     item: index, by: part, level: state.level, at: date, bearer: .everybody, leaver: leaver)

@@ -69,11 +69,6 @@ func ruleWords(_ kind: ProblemKind) -> ProblemWording? {
             "meer dan \(limit) jaar vooruit rekent dit programma niet",
             "this program does not reckon more than \(limit) years")
     case .noParticipants: ProblemWording("er zijn geen deelnemers", "there are no participants")
-    case .notComputedYet(let word):
-        ProblemWording(
-            "'\(word)' wordt gelezen maar in deze versie nog niet berekend",
-            "'\(word)' is read but not computed yet in this version",
-            hint: Wording("neem zolang een andere sleutel", "take another key for now"))
     case .scoreOutOfRange(let text):
         ProblemWording("'\(text)' is geen score van 1 tot en met 10", "'\(text)' is not a score from 1 to 10")
     case .correlationOutOfRange(let text):

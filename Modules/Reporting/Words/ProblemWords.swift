@@ -11,8 +11,8 @@ public struct ProblemMessage: Hashable, Sendable {
 /// The words of every kind of problem, in a language.
 public func message(_ kind: ProblemKind, _ language: Language) -> ProblemMessage {
     let words =
-        fileWords(kind) ?? fieldWords(kind) ?? numberWords(kind) ?? ruleWords(kind) ?? scenarioWords(kind)
-        ?? modelWords(kind) ?? figureWords(kind)
+        fileWords(kind) ?? fieldWords(kind) ?? numberWords(kind) ?? ruleWords(kind) ?? limitWords(kind)
+        ?? scenarioWords(kind) ?? modelWords(kind) ?? figureWords(kind)
     return ProblemMessage(text: words.text[language], hint: words.hint?[language])
 }
 

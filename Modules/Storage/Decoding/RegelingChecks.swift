@@ -26,7 +26,7 @@ struct NamedInRegeling {
 
 /// All rules. A new one is one type and one line.
 let regelingChecks: [any RegelingCheck] = [
-    KeysExist(), KeysEndSomewhere(), PermanentIsNotAboveRunOff(), OverheadTargetsExist(),
+    KeysExist(), KeysEndSomewhere(), OnlyItemsCompareAmounts(), PermanentIsNotAboveRunOff(), OverheadTargetsExist(),
 ]
 
 /// Every key that is named exists.
@@ -38,6 +38,21 @@ struct KeysExist: RegelingCheck {
         for key in regeling.keys.values { uses += key.references.map { ($0.key, $0.place) } }
         return uses.filter { !named.keys.contains($0.0.text) }.map { key, place in
             Problem(.unknownKey(key.text, nearest: named.nearest(to: key.text, among: named.keys)), at: place)
+        }
+    }
+}
+
+/// A key that compares amounts of items stands at items, not inside another key nor where there are none.
+struct OnlyItemsCompareAmounts: RegelingCheck {
+    func problems(in regeling: Regeling, _ named: NamedInRegeling) -> [Problem] {
+        var uses: [(KeyID, SourcePlace)] = []
+        if let capital = regeling.provision?.capital { uses.append((capital.key, capital.keyPlace)) }
+        if let key = regeling.dissolution.key { uses.append((key, regeling.dissolution.keyPlace)) }
+        for key in regeling.keys.keys.sorted() {
+            uses += (regeling.keys[key]?.references ?? []).map { ($0.key, $0.place) }
+        }
+        return uses.filter { regeling.keys[$0.0]?.needsAmounts ?? false }.map { key, place in
+            Problem(.keyNeedsAmounts(key.text), at: place)
         }
     }
 }

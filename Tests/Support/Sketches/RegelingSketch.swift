@@ -12,22 +12,36 @@ struct RegelingSketch {
 extension DossierGenerator {
     mutating func regeling(_ id: String, exists: Bool) -> RegelingSketch {
         let members = members()
-        let keys = keys(of: members)
+        var keys = keys(of: members)
         let keyNames = keys.entries.map(\.key) + ["per_inwoner", "vaste_voet"]
+        var itemKeys = keyNames
+        if let limit = limit {
+            keys["demp"] = limit
+            itemKeys = seed.isMultiple(of: 8) ? ["demp"] : itemKeys + ["demp", "demp"]
+        }
         let names = (0..<random.int(1...3)).map { "post-\($0)" }
         var content: Sketch = [
             "naam": .text(id.uppercased()),
             "deelnemers": .list(members.map { .text($0) }),
             "sleutels": keys,
-            "kosten": .map(names.map { .init(key: $0, value: item(keyNames)) }),
+            "kosten": .map(names.map { .init(key: $0, value: item(itemKeys)) }),
         ]
         if !exists { content["bestaat"] = "nee" }
         if random.chance(40) { content["overhead"] = overhead(over: names) }
         content["uittreding"] = provision(keyNames)
         if random.chance(70) { content["opheffing"] = dissolution(keyNames) }
         return RegelingSketch(
-            id: id, exists: exists, participants: members, items: names, keys: keyNames, variants: ["zacht"],
+            id: id, exists: exists, participants: members, items: names, keys: itemKeys, variants: ["zacht"],
             content: content)
+    }
+
+    /// In one dossier of four, wide enough that it mostly can hold. It draws nothing, so that the other dossiers stay as
+    /// they are.
+    private var limit: Sketch? {
+        guard seed.isMultiple(of: 4) else { return nil }
+        let most = Int(seed % 41) + 5
+        if seed.isMultiple(of: 16) { return ["begrenzing": ["sleutel": "mix", "min": "-\(most)", "max": "\(most)"]] }
+        return ["begrenzing": ["sleutel": "nest", "min": "-\(most)%", "max": "\(most)%"]]
     }
 
     private mutating func members() -> [String] {
