@@ -83,6 +83,7 @@ public enum ProblemKind: Error, Hashable, Sendable {
     case noParticipants
     case keyNeedsAmounts(String)
     case limitMissing
+    case limitsMixUnits
     case scoreOutOfRange(String)
     case correlationOutOfRange(String)
     case correlationWithItself(String)

@@ -148,11 +148,12 @@ import Testing
         #expect(kinds(high) == [.limitsCannotHold(key: "dempt", year: 2022, .totalTooHigh(total: 100_000, highest: 96_000))])
         let low = TestDossier(regeling(Self.start, "post: {bedrag: 70_000, sleutel: dempt}"))
         #expect(kinds(low) == [.limitsCannotHold(key: "dempt", year: 2022, .totalTooLow(total: 70_000, lowest: 72_000))])
-        let crossed = "dempt: {begrenzing: {sleutel: per_inwoner, min: 1, max: 2%, vorig: {a: 30_000, b: 20_000, c: 30_000}}}"
+        // a received 30 000 and may pay at most 6 000 more, while there is cost to divide.
+        let turned =
+            "dempt: {begrenzing: {sleutel: per_inwoner, max: 20%, vorig: {a: -30_000, b: 60_000, c: 60_000}}}"
         #expect(
-            kinds(TestDossier(regeling(crossed, "post: {bedrag: 90_000, sleutel: dempt}"))) == [
-                .limitsCannotHold(
-                    key: "dempt", year: 2022, .nothingLeft(municipality: "a", lowest: 40_000, highest: 30_600))
+            kinds(TestDossier(regeling(turned, "post: {bedrag: 90_000, sleutel: dempt}"))) == [
+                .limitsCannotHold(key: "dempt", year: 2022, .nothingLeft(municipality: "a", lowest: 0, highest: -24_000))
             ])
     }
 }

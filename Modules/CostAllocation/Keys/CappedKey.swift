@@ -7,9 +7,8 @@ import Domain
 /// x_i = min(max(lambda * share_i, lower_i), upper_i), with the one lambda that makes them add up to the total; the share
 /// is x_i / total (model.md section 3). Wherever no amounts are at hand (weights of drivers, joining) the other key counts.
 ///
-/// Example: 106,000 over shares of a half, 30% and 20%; last December 40,000, 40,000 and 20,000; -5% to +10%. The first
-/// stops at 44,000, the second at 38,000, the third bears the rest: 24,000 is above its 22,000, so the limits cannot hold.
-/// At +20% they are 48,000, 38,000 and 20,000.
+/// Example: 90,000 by shares 1/6, 1/3 and 1/2; last December 30,000, 20,000 and 30,000; -10% to +20%. The second stops at
+/// 24,000 and the third at 36,000; the first bears the rest, 30,000, between its 27,000 and 36,000.
 public struct CappedKey: ShareKey {
     /// The word in the file.
     public static let word = "begrenzing"
@@ -20,6 +19,17 @@ public struct CappedKey: ShareKey {
         case fraction(Estimate)
         /// Euro a year for each inhabitant.
         case perInhabitant(Estimate)
+
+        var size: Double {
+            switch self {
+            case .fraction(let estimate), .perInhabitant(let estimate): estimate.base
+            }
+        }
+
+        var isFraction: Bool {
+            if case .fraction = self { return true }
+            return false
+        }
     }
 
     /// The key whose shares are limited.
@@ -57,7 +67,18 @@ public struct CappedKey: ShareKey {
             reading.report(.limitMissing, at: node.place)
             return nil
         }
-        if isCrossed { reading.report(.minimumAboveMaximum, at: fields.place(of: "min")) }
+        check(fields)
+    }
+
+    /// Both in one unit, so that a forgotten percent sign is seen, and the lower one below. 0 goes with either.
+    private func check(_ fields: Fields) {
+        guard let minimum, let maximum else { return }
+        let (low, high) = (minimum.size, maximum.size)
+        if minimum.isFraction != maximum.isFraction, low != 0, high != 0 {
+            fields.reading.report(.limitsMixUnits, at: fields.place(of: minimum.isFraction ? "max" : "min"))
+        } else if low > high {
+            fields.reading.report(.minimumAboveMaximum, at: fields.place(of: "min"))
+        }
     }
 
     /// A percentage, or without its sign euro per inhabitant.
@@ -66,14 +87,6 @@ public struct CappedKey: ShareKey {
         return isPercentage
             ? fields.estimate(name, .change).map { .fraction($0) }
             : fields.estimate(name, .certainEuro).map { .perInhabitant($0) }
-    }
-
-    private var isCrossed: Bool {
-        switch (minimum, maximum) {
-        case (.fraction(let low), .fraction(let high)), (.perInhabitant(let low), .perInhabitant(let high)):
-            low.base > high.base
-        default: false
-        }
     }
 
     /// The other key.

@@ -14,6 +14,13 @@ func limitWords(_ kind: ProblemKind) -> ProblemWording? {
         ProblemWording(
             "een begrenzing heeft een grens nodig: min, max of beide", "a limit needs a bound: min, max or both",
             hint: Wording("bijvoorbeeld min: -2%, max: 3%", "for example min: -2%, max: 3%"))
+    case .limitsMixUnits:
+        ProblemWording(
+            "de ene grens is een percentage, de andere een bedrag per inwoner",
+            "one bound is a percentage, the other an amount per inhabitant",
+            hint: Wording(
+                "schrijf beide met %-teken, of beide in euro's per inwoner",
+                "write both with a % sign, or both in euros per inhabitant"))
     case .previousMissing(let municipality, let key):
         ProblemWording(
             "'vorig' van sleutel '\(key)' noemt '\(municipality)' niet",
