@@ -39,7 +39,7 @@ extension DossierGenerator {
     /// they are.
     private var limit: Sketch? {
         guard seed.isMultiple(of: 4) else { return nil }
-        let most = Int(seed % 41) + 5
+        let most = Int(seed % 61) + 10
         if seed.isMultiple(of: 16) { return ["begrenzing": ["sleutel": "mix", "min": "-\(most)", "max": "\(most)"]] }
         return ["begrenzing": ["sleutel": "nest", "min": "-\(most)%", "max": "\(most)%"]]
     }
