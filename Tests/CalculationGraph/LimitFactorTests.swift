@@ -82,7 +82,8 @@ import Testing
         var rows = (0..<Int(1 + next() * 12)).map { _ -> Row in
             let middle = 1_000 * next()
             let (low, high) = (next() < 0.2 ? -.infinity : middle * 0.9, next() < 0.2 ? .infinity : middle * 1.2)
-            return sign > 0 ? Row(share: next(), lower: low, upper: high) : Row(share: next(), lower: -high, upper: -low)
+            return sign > 0
+                ? Row(share: next(), lower: low, upper: high) : Row(share: next(), lower: -high, upper: -low)
         }
         if seed.isMultiple(of: 5) { rows[0].share = 0 }
         // What some factor gives can be divided.

@@ -33,7 +33,11 @@ import Testing
         amounts.count == expected.count && zip(amounts, expected).allSatisfy { abs($0 - $1) < 1e-6 }
     }
 
-    private static let start = "dempt: {begrenzing: {sleutel: per_inwoner, min: -10%, max: 20%, vorig: {a: 30_000, b: 20_000, c: 30_000}}}"
+    private static func capped(_ limits: String, _ previous: String) -> String {
+        "dempt: {begrenzing: {sleutel: per_inwoner, \(limits), vorig: {\(previous)}}}"
+    }
+
+    private static let start = capped("min: -10%, max: 20%", "a: 30_000, b: 20_000, c: 30_000")
 
     /// 90 000 by 1:2:3 is 15 000, 30 000, 45 000. It was 30 000, 20 000, 30 000, so a may bear 27 000 to 36 000, b 18 000
     /// to 24 000, c 27 000 to 36 000. b and c reach their most: a bears the rest, 30 000. Lambda 180 000 gives
@@ -54,7 +58,7 @@ import Testing
     /// Another b: it bore 10 000, so at most 12 000; a at least 27 000; c bears what is left of 75 000: 36 000, which
     /// is within its 27 000 to 36 000 plus a bit more: it bore 32 000, at most 38 400.
     @Test func oneAtItsMostOneAtItsLeastOneBetween() throws {
-        let key = "dempt: {begrenzing: {sleutel: per_inwoner, min: -10%, max: 20%, vorig: {a: 30_000, b: 10_000, c: 32_000}}}"
+        let key = Self.capped("min: -10%, max: 20%", "a: 30_000, b: 10_000, c: 32_000")
         let dossier = TestDossier(regeling(key, "post: {bedrag: 75_000, sleutel: dempt}"))
         #expect(isClose(try paid(dossier, 2022), [27_000, 12_000, 36_000]))
     }
@@ -117,7 +121,7 @@ import Testing
 
     /// Income of 90 000 is divided as cost of 90 000 is; what it was counts by its size.
     @Test func incomeIsLimitedAsCostIs() throws {
-        let key = "dempt: {begrenzing: {sleutel: per_inwoner, min: -20%, max: 10%, vorig: {a: -30_000, b: -20_000, c: -30_000}}}"
+        let key = Self.capped("min: -20%, max: 10%", "a: -30_000, b: -20_000, c: -30_000")
         let dossier = TestDossier(regeling(key, "post: {bedrag: -90_000, sleutel: dempt}"))
         #expect(isClose(try paid(dossier, 2022), [-30_000, -24_000, -36_000]))
     }
@@ -145,15 +149,17 @@ import Testing
     /// 100 000 where the three may bear at most 36 000, 24 000 and 36 000: 96 000.
     @Test func limitsThatCannotHoldSayWhich() {
         let high = TestDossier(regeling(Self.start, "post: {bedrag: 100_000, sleutel: dempt}"))
-        #expect(kinds(high) == [.limitsCannotHold(key: "dempt", year: 2022, .totalTooHigh(total: 100_000, highest: 96_000))])
+        let tooHigh = LimitTrouble.totalTooHigh(total: 100_000, highest: 96_000)
+        #expect(kinds(high) == [.limitsCannotHold(key: "dempt", year: 2022, tooHigh)])
         let low = TestDossier(regeling(Self.start, "post: {bedrag: 70_000, sleutel: dempt}"))
-        #expect(kinds(low) == [.limitsCannotHold(key: "dempt", year: 2022, .totalTooLow(total: 70_000, lowest: 72_000))])
+        let tooLow = LimitTrouble.totalTooLow(total: 70_000, lowest: 72_000)
+        #expect(kinds(low) == [.limitsCannotHold(key: "dempt", year: 2022, tooLow)])
         // a received 30 000 and may pay at most 6 000 more, while there is cost to divide.
-        let turned =
-            "dempt: {begrenzing: {sleutel: per_inwoner, max: 20%, vorig: {a: -30_000, b: 60_000, c: 60_000}}}"
+        let turned = Self.capped("max: 20%", "a: -30_000, b: 60_000, c: 60_000")
+        let nothing = LimitTrouble.nothingLeft(municipality: "a", lowest: 0, highest: -24_000)
         #expect(
             kinds(TestDossier(regeling(turned, "post: {bedrag: 90_000, sleutel: dempt}"))) == [
-                .limitsCannotHold(key: "dempt", year: 2022, .nothingLeft(municipality: "a", lowest: 0, highest: -24_000))
+                .limitsCannotHold(key: "dempt", year: 2022, nothing)
             ])
     }
 }

@@ -43,7 +43,9 @@ struct WorkEstimate {
         var sizes = KeySizes(keys: regeling.keys)
         let keys = Set(regeling.items.map(\.key)).union(events.compactMap { ($0 as? KeyStep)?.key })
         let size = Double(keys.reduce(0) { $0 + sizes.size(of: $1) })
-        if regeling.keys.values.contains(where: { $0.needsAmounts }) { stretches += cuts(regeling, leaving + quantities) }
+        if regeling.keys.values.contains(where: { $0.needsAmounts }) {
+            stretches += cuts(regeling, leaving + quantities)
+        }
         let pieces = Double(regeling.items.count) * Double(1 + leaving + quantities)
         return members * ((stretches + Double(quantities)) * size + stretches * 3) + 2 * pieces * stretches
     }

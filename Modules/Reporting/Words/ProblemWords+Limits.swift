@@ -34,7 +34,8 @@ func limitWords(_ kind: ProblemKind) -> ProblemWording? {
 }
 
 private func words(of trouble: LimitTrouble, key: String, year: Int) -> ProblemWording {
-    let (dutch, english) = ("de grenzen van sleutel '\(key)' passen in \(year) niet", "the limits of key '\(key)' do not fit in \(year)")
+    let dutch = "de grenzen van sleutel '\(key)' passen in \(year) niet"
+    let english = "the limits of key '\(key)' do not fit in \(year)"
     switch trouble {
     case .totalTooLow(let total, let lowest):
         return ProblemWording(
