@@ -1,0 +1,7 @@
+#ifndef ROUTEKAART_KERNELS_H
+#define ROUTEKAART_KERNELS_H
+
+// Hot loops over blocks of doubles. Each file's header says what it gives; all are included here.
+#include "program.h"
+
+#endif
