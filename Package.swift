@@ -41,7 +41,7 @@ let package = Package(
         module("CostAllocation", uses: ["Domain", "CalculationGraph", "LinearAlgebra"]),
         module("Simulation", uses: ["Domain", "CalculationGraph", "LinearAlgebra", "CKernels"]),
         module("ExitCosts", uses: ["Domain", "CalculationGraph", "CostAllocation"]),
-        module("Decision", uses: ["Domain", "CalculationGraph", "CostAllocation", "ExitCosts"]),
+        module("Decision", uses: ["Domain", "CalculationGraph", "CostAllocation", "ExitCosts", "Simulation"]),
         module("Storage", uses: ["Domain", "CYAML", "CNettle"]),
         module("Reporting", uses: ["Domain", "CalculationGraph", "Decision"]),
         module(
@@ -78,7 +78,7 @@ let package = Package(
         tests("CostAllocation", uses: ["CostAllocation", "Domain", "Support"]),
         tests("ExitCosts", uses: ["ExitCosts", "CalculationGraph", "Decision", "Domain", "Storage", "Support"]),
         tests("Simulation", uses: ["Simulation", "CalculationGraph", "Domain", "LinearAlgebra", "CKernels", "Support"]),
-        tests("Decision", uses: ["Decision", "ExitCosts", "Storage", "Support"]),
+        tests("Decision", uses: ["Decision", "ExitCosts", "CalculationGraph", "Simulation", "Storage", "Support"]),
         tests("Reporting", uses: ["Reporting", "Decision", "Domain", "Support"]),
         tests("Commands", uses: ["Commands", "Reporting", "Support"]),
         tests("Fuzz", uses: ["routekaart-fuzz", "Reporting", "Support"]),

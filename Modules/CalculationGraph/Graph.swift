@@ -71,6 +71,12 @@ public struct Graph: Sendable {
         return constants[Int(index)]
     }
 
+    /// The whole number that a power raises to; 1 for other nodes.
+    public func exponent(of node: NodeID) -> Int {
+        guard operation(of: node) == .power, let raw = rawOperands(of: node).last else { return 1 }
+        return Int(Int32(bitPattern: raw))
+    }
+
     /// What an imported node takes; nil for other nodes.
     public func imported(by node: NodeID) -> Import? {
         guard operation(of: node) == .imported, let index = rawOperands(of: node).first else { return nil }

@@ -43,7 +43,7 @@ public func compare(_ dossier: Dossier, _ crew: Crew) throws(Problems) -> Compar
 let halfACent = 0.005
 
 /// L: the last year in which any scenario has a one-off post, at least the last year of the dossier.
-private func lastOneOffYear(of models: [ScenarioModel], _ dossier: Dossier) -> Int {
+func lastOneOffYear(of models: [ScenarioModel], _ dossier: Dossier) -> Int {
     var last = dossier.baseline.assumptions.lastYear
     for model in models {
         for part in model.regelingen {

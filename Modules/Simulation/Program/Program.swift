@@ -1,0 +1,114 @@
+import CKernels
+
+/// A model as a list of instructions over rows of draws, derived from its graphs by one pass: numbers folded, equal
+/// figures merged, sums taken together, what no output needs dropped. At base values it gives what the graphs give, to
+/// 1e-9 of the figure, and to the bit where nothing is uncertain.
+///
+/// A row holds one figure for each draw of a block. Rows 0 ..< inputCount are the inputs.
+public struct Program: Sendable {
+    /// How many inputs are drawn.
+    public let inputCount: Int
+    /// Rows that a block needs, inputs included.
+    public let rowCount: Int
+    /// Instructions for each draw.
+    public var instructionCount: Int { instructions.count }
+    /// Multiplications, additions and the like for each draw.
+    public let operationCount: Int
+    /// Inputs that an output hangs on, ascending.
+    public let usedInputs: [Int]
+
+    private let instructions: [routekaart_instruction]
+    private let operands: [UInt32]
+    private let numbers: [Double]
+    private let outputs: [Output]
+
+    private enum Output {
+        case number(Double)
+        case row(Int)
+    }
+
+    /// Derives the program of a model with so many uncertain inputs.
+    public init(_ model: SourceModel, inputCount: Int) {
+        var lowering = Lowering(model)
+        let lowered = lowering.outputs()
+        var collapse = Collapse(lowering.arena, outputs: lowered)
+        let collapsed = collapse.rewritten(lowered)
+        var factoring = Factoring(collapse.arena, outputs: collapsed)
+        let values = factoring.rewritten(collapsed)
+        var emission = Emission(factoring.arena, outputs: values, inputCount: inputCount)
+        let outputRows = values.map { emission.row(ofOutput: $0) }
+        let assignment = RowAssignment(
+            emission.lines, inputCount: inputCount, rowCount: emission.rowCount, kept: outputRows.compactMap { $0 })
+        var code = Code()
+        for line in emission.lines { code.add(line, assignment.rows) }
+        (instructions, operands, numbers) = (code.instructions, code.operands, code.numbers)
+        operationCount = emission.lines.reduce(0) { $0 + $1.operationCount }
+        outputs = zip(values, outputRows).map { value, row in
+            if let row { return .row(assignment.rows[row]) }
+            if case .constant(let number) = value { return .number(number) }
+            return .number(0)
+        }
+        self.inputCount = inputCount
+        rowCount = assignment.count
+        let read = Set(emission.lines.flatMap(\.operands) + outputRows.compactMap { $0 })
+        usedInputs = read.filter { $0 < inputCount }.sorted()
+    }
+
+    /// Runs a block: `rows` are `rowCount` pointers to rows of at least `count` doubles that do not overlap, the first
+    /// `inputCount` filled with draws.
+    public func run(_ rows: UnsafePointer<UnsafeMutablePointer<Double>?>, count: Int) {
+        instructions.withUnsafeBufferPointer { instructions in
+            operands.withUnsafeBufferPointer { operands in
+                numbers.withUnsafeBufferPointer { numbers in
+                    routekaart_run(
+                        instructions.baseAddress, instructions.count, operands.baseAddress, numbers.baseAddress, rows,
+                        count)
+                }
+            }
+        }
+    }
+
+    /// Hands over an output of a block that ran: the row it stands in, or the number that it always is.
+    public func output(_ index: Int, of rows: UnsafePointer<UnsafeMutablePointer<Double>?>) -> OutputRow {
+        switch outputs[index] {
+        case .number(let number): .number(number)
+        case .row(let row): .row(rows[row])
+        }
+    }
+
+    /// An output of a block.
+    public enum OutputRow {
+        /// The same in every draw.
+        case number(Double)
+        /// One for each draw of the block.
+        case row(UnsafePointer<Double>?)
+    }
+
+    /// How many outputs there are.
+    public var outputCount: Int { outputs.count }
+}
+
+/// Instructions as the kernel reads them.
+private struct Code {
+    var instructions: [routekaart_instruction] = []
+    var operands: [UInt32] = []
+    var numbers: [Double] = []
+
+    mutating func add(_ line: Emission.Line, _ rows: [Int]) {
+        let isSum = line.operation == routekaart_sum
+        instructions.append(
+            routekaart_instruction(
+                operation: line.operation.rawValue, to: UInt32(rows[line.to]), operands: UInt32(operands.count),
+                numbers: UInt32(numbers.count), linear: UInt32(line.linear.count),
+                pairs: isSum ? Int32(line.pairs.count) : line.flag))
+        operands += line.operands.map { UInt32(rows[$0]) }
+        numbers += line.numbers
+    }
+}
+
+extension Emission.Line {
+    /// Arithmetic for each draw.
+    fileprivate var operationCount: Int {
+        operation == routekaart_sum ? 2 * linear.count + 3 * pairs.count : max(1, Int(abs(flag)))
+    }
+}

@@ -1,0 +1,97 @@
+import Decision
+import Domain
+import ExitCosts
+import Simulation
+import Storage
+import Support
+import Testing
+
+@testable import CalculationGraph
+
+/// The simulation program gives what the source graphs give: at base values, and with any values drawn.
+@Suite struct ProgramTests {
+    private func model(_ path: String) throws -> (SimulationModel, Program) {
+        let dossier = try readDossier(at: path, kinds: .all)
+        let all = dossier.baseline.assumptions.municipalities.map(\.id)
+        let model = try Crew.working { crew throws(Problems) in try SimulationModel(dossier, of: all, crew) }
+        return (model, Program(model.source, inputCount: model.inputs.count))
+    }
+
+    /// What the graphs give with these input values, output by output.
+    private func outputs(_ model: SimulationModel, _ inputs: [Double]) -> [Double] {
+        var values: [Evaluation] = []
+        for part in model.source.parts {
+            let imports = part.imports.map { values[$0.part][$0.node] }
+            var evaluation = part.graph.evaluate(imports: imports)
+            var changes: [NodeID: Double] = [:]
+            for (node, input) in zip(part.graph.inputNodes, part.graph.inputs) {
+                if let number = input.uncertain { changes[node] = inputs[Int(number)] }
+            }
+            _ = part.graph.reevaluate(&evaluation, inputs: changes, imports: imports)
+            values.append(evaluation)
+        }
+        return model.source.outputs.map { values[$0.part][$0.node] }
+    }
+
+    private func run(_ program: Program, _ inputs: [Double]) -> [Double] {
+        let storage = UnsafeMutablePointer<Double>.allocate(capacity: program.rowCount)
+        let rows = UnsafeMutablePointer<UnsafeMutablePointer<Double>?>.allocate(capacity: program.rowCount)
+        defer {
+            storage.deallocate()
+            rows.deallocate()
+        }
+        for row in 0..<program.rowCount { rows[row] = storage + row }
+        for (row, value) in inputs.enumerated() { storage[row] = value }
+        program.run(rows, count: 1)
+        return (0..<program.outputCount).map { index in
+            switch program.output(index, of: rows) {
+            case .number(let number): number
+            case .row(let row): row?[0] ?? .nan
+            }
+        }
+    }
+
+    @Test func theShippedDossier() throws {
+        let (model, program) = try model("\(Fixtures.root)/scenarios/voorschoten")
+        let base = model.inputs.map(\.distribution.base)
+        #expect(program.usedInputs.count > 50 && program.operationCount < 50_000)
+        agree(model, program, base, "voorschoten")
+    }
+
+    /// Every figure that somebody typed is made uncertain, so that every kind of node meets every other.
+    @Test(arguments: CaseDossierTests.cases) func everyTypedFigureDrawn(_ name: String) throws {
+        var (model, _) = try model("\(CaseDossierTests.folder)/\(name)")
+        var numbers: [SourcePlace: UInt32] = [:]
+        var base: [Double] = []
+        for part in model.source.parts.indices {
+            for index in model.source.parts[part].graph.inputs.indices {
+                let input = model.source.parts[part].graph.inputs[index]
+                guard input.place != .none else { continue }
+                let number = numbers[input.place] ?? UInt32(base.count)
+                if Int(number) == base.count {
+                    numbers[input.place] = number
+                    base.append(input.base)
+                }
+                model.source.parts[part].graph.inputs[index].uncertain = number
+            }
+        }
+        let program = Program(model.source, inputCount: base.count)
+        #expect(!program.usedInputs.isEmpty)
+        agree(model, program, base, name)
+    }
+
+    /// At base values, and with each input moved up to a tenth.
+    private func agree(_ model: SimulationModel, _ program: Program, _ base: [Double], _ name: String) {
+        var generator = SeededRandom(seed: 7)
+        for draw in 0..<5 {
+            let inputs = base.map { draw == 0 ? $0 : $0 * (1 + Double.random(in: -0.1...0.1, using: &generator)) }
+            let expected = outputs(model, inputs)
+            let found = run(program, inputs)
+            let different = model.outputs.indices.filter {
+                !(abs(expected[$0] - found[$0]) <= 1e-9 * max(abs(expected[$0]), 1_000))
+            }
+            let first = different.first.map { "\(model.outputs[$0]): \(found[$0]), not \(expected[$0])" } ?? ""
+            #expect(different.isEmpty, "\(name), draw \(draw): \(first)")
+        }
+    }
+}
