@@ -8,4 +8,12 @@
 #define WIDTHS
 #endif
 
+// A kernel: its body follows. NAME takes the widest vectors; NAME_narrow only those that every machine has, so that a
+// test can compare their bits.
+#define KERNEL(name, parameters, arguments) \
+    static inline __attribute__((always_inline)) void name##_body parameters; \
+    WIDTHS void name parameters { name##_body arguments; } \
+    void name##_narrow parameters { name##_body arguments; } \
+    static inline __attribute__((always_inline)) void name##_body parameters
+
 #endif

@@ -7,21 +7,16 @@ import Testing
 /// Published cases (Tests/Fixtures/reference/*.json), read by their `kind`: a file laid there is tested without new
 /// code, an unknown kind fails.
 @Suite struct ReferenceTests {
-    static let folder = Fixtures.folder("reference")
-    static let files = Fixtures.entries(of: folder)
+    static let files = ReferenceCases.files(of: "CostAllocation")
 
     /// The kinds that can be checked. A new one is one line.
     static let checkers: [String: @Sendable (Data) throws -> Void] = ["overhead": checkOverhead]
 
-    struct Head: Decodable {
-        var kind: String
-    }
-
     @Test func thereAreCases() { #expect(!Self.files.isEmpty) }
 
     @Test(arguments: files) func comesOutAsPublished(_ file: String) throws {
-        let data = try Data(contentsOf: URL(fileURLWithPath: "\(Self.folder)/\(file)"))
-        let kind = try JSONDecoder().decode(Head.self, from: data).kind
+        let data = try ReferenceCases.data(file)
+        let kind = try ReferenceCases.kind(of: data)
         let check = try #require(Self.checkers[kind], "no checker for kind '\(kind)'")
         try check(data)
     }

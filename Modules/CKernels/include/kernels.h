@@ -2,6 +2,12 @@
 #define ROUTEKAART_KERNELS_H
 
 // Hot loops over blocks of doubles. Each file's header says what it gives; all are included here.
+#include "correlation.h"
+#include "draws.h"
+#include "elementary.h"
+#include "narrow.h"
+#include "normal.h"
 #include "program.h"
+#include "random.h"
 
 #endif

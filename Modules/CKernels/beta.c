@@ -1,0 +1,60 @@
+// The inverse of a beta distribution by cubics. A cell is an octave of the probability v, seen from the nearest end, and
+// the next five bits of its fraction; so the cells are small where the quantile is steep. What lies below the cells, one
+// draw in five hundred, is computed by the series of its side.
+#pragma STDC FP_CONTRACT OFF
+#include "draws.h"
+#include "exponential.h"
+#include "logarithm.h"
+#include "widths.h"
+
+enum { piece = 64, cell_bits = 5, fraction_bits = 52 - cell_bits };
+
+/// The number of the first cell, whose v is 2^-(octaves + 1), as it stands in the top bits of v.
+#define FIRST_CELL ((uint64_t)(1023 - 1 - routekaart_octaves) << cell_bits)
+
+/// Far below the cells: the series itself.
+INLINE double by_series(const routekaart_beta_side *side, double v) {
+    double y = exponential(side->exponent * logarithm(v) + side->offset);
+    double x = 2 * y / side->top - 1, last = 0, before = 0;
+    for (int term = routekaart_terms - 1; term > 0; term--) {
+        double next = (x + x) * last - before + side->series[term];
+        before = last;
+        last = next;
+    }
+    return side->end + side->reach * (y * (x * last - before + side->series[0]));
+}
+
+INLINE void piece_of_beta(double *row, const routekaart_beta_side *sides, const double *cells, size_t count) {
+    double u[piece], place[piece];
+    uint64_t cell[piece];
+    uint64_t is_low = 0;
+    for (size_t i = 0; i < count; i++) {
+        u[i] = row[i];
+        double v = u[i] > 0.5 ? 1 - u[i] : u[i];
+        uint64_t bits = bits_of(v);
+        uint64_t number = bits >> fraction_bits;
+        uint64_t is_below = number < FIRST_CELL;
+        is_low |= is_below;
+        cell[i] = (is_below ? 0 : number - FIRST_CELL) + (u[i] > 0.5 ? routekaart_cells : 0);
+        place[i] = double_of((bits << cell_bits & 0xFFFFFFFFFFFFFu) | 0x3FF0000000000000u) - 1;
+    }
+    // Four loads beside each other are faster than what a machine has for gathering.
+#pragma clang loop vectorize(disable) unroll_count(4)
+    for (size_t i = 0; i < count; i++) {
+        const double *c = cells + 4 * cell[i];
+        double t = place[i];
+        row[i] = c[0] + t * (c[1] + t * (c[2] + t * c[3]));
+    }
+    if (!is_low) return;
+    for (size_t i = 0; i < count; i++) {
+        double v = u[i] > 0.5 ? 1 - u[i] : u[i];
+        if (bits_of(v) >> fraction_bits < FIRST_CELL) row[i] = by_series(sides + (u[i] > 0.5), v);
+    }
+}
+
+KERNEL(routekaart_beta,
+       (double *row, const routekaart_beta_side *sides, const double *cells, size_t count), (row, sides, cells, count)) {
+    size_t from = 0;
+    for (; from + piece <= count; from += piece) piece_of_beta(row + from, sides, cells, piece);
+    if (from < count) piece_of_beta(row + from, sides, cells, count - from);
+}

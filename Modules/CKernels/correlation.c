@@ -1,0 +1,30 @@
+#pragma STDC FP_CONTRACT OFF
+#include "correlation.h"
+
+#include "widths.h"
+
+enum { side = 16 };
+
+/// As many draws as stay in the registers of every machine.
+typedef double lanes __attribute__((vector_size(side * sizeof(double)), aligned(sizeof(double))));
+
+// From the last row to the first, so that the rows before it are still as drawn.
+KERNEL(routekaart_correlate, (double *const *rows, const double *factor, size_t size, size_t count),
+       (rows, factor, size, count)) {
+    size_t from = 0;
+    for (; from + side <= count; from += side) {
+        for (size_t row = size; row-- > 0;) {
+            const double *weight = factor + row * size;
+            lanes sum = {0};
+            for (size_t j = 0; j <= row; j++) sum += weight[j] * *(const lanes *)(rows[j] + from);
+            *(lanes *)(rows[row] + from) = sum;
+        }
+    }
+    for (; from < count; from++) {
+        for (size_t row = size; row-- > 0;) {
+            double sum = 0;
+            for (size_t j = 0; j <= row; j++) sum += factor[row * size + j] * rows[j][from];
+            rows[row][from] = sum;
+        }
+    }
+}

@@ -1,0 +1,52 @@
+// Philox over lanes: each 64-bit lane holds one 32-bit word, so that a multiplication needs no shuffle.
+#pragma STDC FP_CONTRACT OFF
+#include <string.h>
+
+#include "philox.h"
+#include "random.h"
+#include "widths.h"
+
+#define WORD 0xFFFFFFFFu
+
+/// The two draws of a block.
+typedef struct {
+    double even, odd;
+} pair;
+
+/// (k + 0.5) / 2^52 for the top 52 bits k of two words: 1 + k / 2^52 is a double made of those bits, the rest is exact.
+static inline __attribute__((always_inline)) double unit(uint64_t low, uint64_t high) {
+    uint64_t bits = (high << 20) | ((low & WORD) >> 12) | 0x3FF0000000000000u;
+    double value;
+    memcpy(&value, &bits, sizeof value);
+    return value - 0x1.fffffffffffffp-1;
+}
+
+static inline __attribute__((always_inline)) pair block(uint64_t counter, uint64_t key) {
+    uint64_t a = counter & WORD, b = counter >> 32, c = 0, d = 0;
+    uint32_t low = (uint32_t)key, high = (uint32_t)(key >> 32);
+    for (int round = 0; round < PHILOX_ROUNDS; round++) {
+        uint64_t first = (a & WORD) * PHILOX_FIRST, second = (c & WORD) * PHILOX_SECOND;
+        a = (second >> 32) ^ b ^ low;
+        b = second & WORD;
+        c = (first >> 32) ^ d ^ high;
+        d = first & WORD;
+        low += PHILOX_LOW_STEP;
+        high += PHILOX_HIGH_STEP;
+    }
+    return (pair){unit(a, b), unit(c, d)};
+}
+
+KERNEL(routekaart_uniforms, (double *restrict to, uint64_t key, uint64_t from, size_t count), (to, key, from, count)) {
+    if (count > 0 && from % 2 == 1) {
+        *to++ = block(from / 2, key).odd;
+        from++;
+        count--;
+    }
+    uint64_t first = from / 2;
+    for (size_t i = 0; i < count / 2; i++) {
+        pair drawn = block(first + i, key);
+        to[2 * i] = drawn.even;
+        to[2 * i + 1] = drawn.odd;
+    }
+    if (count % 2 == 1) to[count - 1] = block(first + count / 2, key).even;
+}
