@@ -77,7 +77,8 @@ let package = Package(
             exclude: ["valideer.py"]),
         tests("CostAllocation", uses: ["CostAllocation", "Domain", "Support"]),
         tests("ExitCosts", uses: ["ExitCosts", "CalculationGraph", "Decision", "Domain", "Storage", "Support"]),
-        tests("Simulation", uses: ["Simulation", "CalculationGraph", "Domain", "LinearAlgebra", "CKernels", "Support"]),
+        tests(
+            "Simulation", uses: ["Simulation", "CalculationGraph", "Domain", "LinearAlgebra", "CKernels", "Support"]),
         tests("Decision", uses: ["Decision", "ExitCosts", "CalculationGraph", "Simulation", "Storage", "Support"]),
         tests("Reporting", uses: ["Reporting", "Decision", "Domain", "Support"]),
         tests("Commands", uses: ["Commands", "Reporting", "Support"]),

@@ -37,7 +37,8 @@ import Testing
 
     static func beta(
         _ row: UnsafeMutablePointer<Double>, _ count: Int,
-        _ kernel: (UnsafeMutablePointer<Double>, UnsafePointer<routekaart_beta_side>, UnsafePointer<Double>, Int) -> Void
+        _ kernel: (UnsafeMutablePointer<Double>, UnsafePointer<routekaart_beta_side>, UnsafePointer<Double>, Int) ->
+            Void
     ) {
         var side = routekaart_beta_side()
         (side.exponent, side.offset, side.top, side.end, side.reach) = (0.3, -2, 0.9, 5, 3)
