@@ -8,23 +8,24 @@ enum { side = 16 };
 /// As many draws as stay in the registers of every machine.
 typedef double lanes __attribute__((vector_size(side * sizeof(double)), aligned(sizeof(double))));
 
-// From the last row to the first, so that the rows before it are still as drawn.
-KERNEL(routekaart_correlate, (double *const *rows, const double *factor, size_t size, size_t count),
-       (rows, factor, size, count)) {
+// From the last row to the first, so that the rows before it are still as they were drawn.
+KERNEL(routekaart_correlate,
+       (double *values, size_t stride, const size_t *places, const double *factor, size_t size, size_t count),
+       (values, stride, places, factor, size, count)) {
     size_t from = 0;
     for (; from + side <= count; from += side) {
         for (size_t row = size; row-- > 0;) {
             const double *weight = factor + row * size;
             lanes sum = {0};
-            for (size_t j = 0; j <= row; j++) sum += weight[j] * *(const lanes *)(rows[j] + from);
-            *(lanes *)(rows[row] + from) = sum;
+            for (size_t j = 0; j <= row; j++) sum += weight[j] * *(const lanes *)(values + places[j] * stride + from);
+            *(lanes *)(values + places[row] * stride + from) = sum;
         }
     }
     for (; from < count; from++) {
         for (size_t row = size; row-- > 0;) {
             double sum = 0;
-            for (size_t j = 0; j <= row; j++) sum += factor[row * size + j] * rows[j][from];
-            rows[row][from] = sum;
+            for (size_t j = 0; j <= row; j++) sum += factor[row * size + j] * values[places[j] * stride + from];
+            values[places[row] * stride + from] = sum;
         }
     }
 }

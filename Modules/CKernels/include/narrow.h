@@ -21,6 +21,7 @@ void routekaart_pick_narrow(double *row, const double *values, size_t length, si
 void routekaart_event_narrow(double *impact, const double *u, double probability, size_t count);
 void routekaart_within_narrow(double *to, const double *u, double probability, size_t count);
 void routekaart_beta_narrow(double *row, const routekaart_beta_side *sides, const double *cells, size_t count);
-void routekaart_correlate_narrow(double *const *rows, const double *factor, size_t size, size_t count);
+void routekaart_correlate_narrow(double *values, size_t stride, const size_t *places, const double *factor, size_t size,
+                                 size_t count);
 
 #endif

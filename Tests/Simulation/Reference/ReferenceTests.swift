@@ -9,7 +9,7 @@ import Testing
 
     /// The kinds that can be checked. A new one is one line here and one in Support/ReferenceCases.
     static let checkers: [String: @Sendable (Data) throws -> Void] = [
-        "rng": checkGenerator, "quantile": checkQuantile,
+        "rng": checkGenerator, "quantile": checkQuantile, "distribution": checkDistribution,
     ]
 
     @Test func thereAreCases() { #expect(!Self.files.isEmpty) }

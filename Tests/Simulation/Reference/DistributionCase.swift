@@ -1,0 +1,54 @@
+import Domain
+import Foundation
+import Testing
+
+@testable import Simulation
+
+/// Moments and quantiles of a triangular distribution (a, c, b), a PERT (a, m, b) or a lognormal (p5, p95).
+private struct DistributionCase: Decodable {
+    struct Expected: Decodable {
+        var a, b, c, m: Double?
+        var p5, p95: Double?
+        var mean, sd: Double
+        var median, p10, p90: Double?
+        var q: [String: Double]?
+
+        var distribution: Distribution? {
+            if let p5, let p95 { return .logNormal(p5: p5, p95: p95) }
+            guard let a, let b else { return nil }
+            if let c { return .triangular(low: a, mode: c, high: b) }
+            return m.map { .pert(low: a, mode: $0, high: b) }
+        }
+
+        var quantiles: [(u: Double, value: Double)] {
+            let named = [(0.05, p5), (0.1, p10), (0.5, median), (0.9, p90), (0.95, p95)]
+            return (q ?? [:]).compactMap { entry in Double(entry.key).map { ($0, entry.value) } }
+                + named.compactMap { u, value in value.map { (u, $0) } }
+        }
+    }
+
+    var expected: [Expected]
+    var tolerance: String
+
+    /// "relative 1e-9"
+    var relative: Double? { tolerance.split(separator: " ").last.flatMap { Double($0) } }
+}
+
+@Sendable func checkDistribution(_ data: Data) throws {
+    let item = try JSONDecoder().decode(DistributionCase.self, from: data)
+    let tolerance = try #require(item.relative)
+    #expect(!item.expected.isEmpty)
+    for expected in item.expected {
+        let distribution = try #require(expected.distribution)
+        #expect(!expected.quantiles.isEmpty)
+        for (u, quantile) in expected.quantiles {
+            let value = distribution.values([u])[0]
+            #expect(abs(value - quantile) <= tolerance * abs(quantile), "\(distribution) at \(u)")
+        }
+        // Four standard errors of the mean; the deviation's own error is wider for a lognormal's long tail.
+        let count = 100_000
+        let (mean, deviation) = moments(distribution.drawn(count))
+        #expect(abs(mean - expected.mean) < 4 * expected.sd / Double(count).squareRoot(), "\(distribution)")
+        #expect(abs(deviation / expected.sd - 1) < 0.015, "\(distribution)")
+    }
+}
