@@ -4,6 +4,8 @@ import CLAPACK
 public enum LinearAlgebraError: Error, Hashable, Sendable {
     /// The matrix is singular to working precision.
     case singular
+    /// The eigenvalues were not found.
+    case notConverged
     /// LAPACK is not on this machine; the Debian package that brings it.
     case libraryMissing(package: String)
 }
@@ -13,7 +15,7 @@ public struct SquareMatrix: Hashable, Sendable {
     /// Rows and columns.
     public let size: Int
     /// Elements, column after column.
-    public private(set) var elements: [Double]
+    public internal(set) var elements: [Double]
 
     /// The identity matrix.
     public init(identity size: Int) {

@@ -62,12 +62,24 @@ import Testing
 
     /// The C library's functions differ between machines; what must be the same to the bit may not call them.
     @Test func noFigureHangsOnTheCLibrary() throws {
-        let pattern = try Regex(#"(^|[^A-Za-z.])(pow|exp|log|sin|cos|tgamma|lgamma)\("#)
-        for module in ["CalculationGraph", "CostAllocation", "ExitCosts", "Decision"] {
+        let pattern = try Regex(#"(^|[^A-Za-z._])(pow|exp|log|sin|cos|tgamma|lgamma)\("#)
+        for module in ["CalculationGraph", "CostAllocation", "ExitCosts", "Simulation", "Decision"] {
             for file in Self.swiftFiles(in: "Modules/\(module)") {
                 #expect(!Self.code(file).contains { $0.contains(pattern) }, "\(file)")
             }
         }
+    }
+
+    /// The kernels neither fuse nor call: else their bits hang on the machine.
+    @Test func kernelsFuseNothingAndCallNoCLibrary() throws {
+        let pattern = try Regex(#"(^|[^A-Za-z_])(pow|exp|log|sin|cos|sqrt|fma|erf|erfc)\("#)
+        let files = Fixtures.entries(of: "\(Fixtures.root)/Modules/CKernels").map { "Modules/CKernels/\($0)" }
+        for file in files where file.hasSuffix(".c") || file.hasSuffix(".h") {
+            #expect(!Self.code(file).contains { $0.contains(pattern) }, "\(file)")
+            guard file.hasSuffix(".c"), Self.text(file).contains("double") else { continue }
+            #expect(Self.text(file).contains("#pragma STDC FP_CONTRACT OFF"), "\(file)")
+        }
+        #expect(files.count { $0.hasSuffix(".c") } > 1)
     }
 
     private static func declared(_ module: String) -> Set<String> {

@@ -12,7 +12,7 @@ extension PoolServices {
             full = try matrix.solve(SquareMatrix(identity: pools.count))
         } catch {
             switch error {
-            case .singular: throw .poolsOnlyServeEachOther(pools)
+            case .singular, .notConverged: throw .poolsOnlyServeEachOther(pools)
             case .libraryMissing(let package): throw .libraryMissing(package: package)
             }
         }

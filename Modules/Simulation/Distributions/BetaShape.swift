@@ -17,8 +17,8 @@ struct BetaShape: Hashable, Sendable {
         self.alpha = alpha
         beta = 6 - alpha
         let complete = Self.completeBeta(alpha)
-        logScale = Elementary.log(alpha * complete)
-        mirroredLogScale = Elementary.log((6 - alpha) * complete)
+        logScale = Elementary.logarithm(alpha * complete)
+        mirroredLogScale = Elementary.logarithm((6 - alpha) * complete)
     }
 
     private init(mirroring other: BetaShape) {
@@ -44,7 +44,7 @@ struct BetaShape: Hashable, Sendable {
         guard x > 0 else { return 0 }
         guard x < 1 else { return 1 }
         if x > 0.5 { return 1 - mirrored.probability(below: 1 - x) }
-        return Elementary.exp(alpha * Elementary.log(x) - logScale) * BetaSeries(self).sum(x)
+        return Elementary.exponential(alpha * Elementary.logarithm(x) - logScale) * BetaSeries(self).sum(x)
     }
 }
 

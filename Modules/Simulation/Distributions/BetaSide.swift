@@ -18,7 +18,7 @@ struct BetaSide {
         self.shape = shape
         near = BetaSeries(shape)
         far = BetaSeries(shape.mirrored)
-        top = Elementary.exp((Elementary.log(Self.lastProbability) + shape.logScale) / shape.alpha)
+        top = Elementary.exponential((Elementary.logarithm(Self.lastProbability) + shape.logScale) / shape.alpha)
         series = ChebyshevNodes.series(ratios())
     }
 
@@ -62,7 +62,7 @@ struct BetaSide {
     /// The x of a y, by Newton's method: on the logarithm of the probability in the lower half of the range, on the
     /// probability itself in the upper half.
     private func solve(_ y: Double, start: Double) -> Double {
-        let wanted = Elementary.exp(shape.alpha * Elementary.log(y) - shape.logScale)
+        let wanted = Elementary.exponential(shape.alpha * Elementary.logarithm(y) - shape.logScale)
         var x = start
         for _ in 0..<12 {
             let change = x <= 0.5 ? lowerStep(x, y) : upperStep(x, wanted)
@@ -75,14 +75,14 @@ struct BetaSide {
 
     private func lowerStep(_ x: Double, _ y: Double) -> Double {
         let sum = near.sum(x)
-        let density = shape.alpha * Elementary.exp((shape.beta - 1) * Elementary.log(1 - x))
-        return x * sum / density * (shape.alpha * Elementary.log(x / y) + Elementary.log(sum))
+        let density = shape.alpha * Elementary.exponential((shape.beta - 1) * Elementary.logarithm(1 - x))
+        return x * sum / density * (shape.alpha * Elementary.logarithm(x / y) + Elementary.logarithm(sum))
     }
 
     private func upperStep(_ x: Double, _ wanted: Double) -> Double {
         let rest = 1 - x
-        let power = Elementary.exp(shape.beta * Elementary.log(rest) - shape.mirroredLogScale)
-        let density = shape.beta * power / rest * Elementary.exp((shape.alpha - 1) * Elementary.log(x))
+        let power = Elementary.exponential(shape.beta * Elementary.logarithm(rest) - shape.mirroredLogScale)
+        let density = shape.beta * power / rest * Elementary.exponential((shape.alpha - 1) * Elementary.logarithm(x))
         return (1 - power * far.sum(rest) - wanted) / density
     }
 }

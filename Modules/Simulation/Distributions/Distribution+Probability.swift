@@ -32,7 +32,7 @@ extension Distribution {
         case .normal(let mean, let deviation): return Elementary.normalDistribution((x - mean) / deviation)
         case .logNormal(let p5, let p95):
             guard p5 < p95 else { return x < base ? 0 : 1 }
-            return Elementary.normalDistribution(Elementary.log(x / base) / Self.sigma(p5, p95))
+            return Elementary.normalDistribution(Elementary.logarithm(x / base) / Self.sigma(p5, p95))
         case .event, .observations, .truncated: return probability(within: low, x)
         }
     }

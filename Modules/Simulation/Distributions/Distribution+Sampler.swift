@@ -52,5 +52,7 @@ extension Distribution {
     }
 
     /// The standard deviation of a lognormal's logarithm: its 95th percentile lies 1.64485 of them above the median.
-    static func sigma(_ p5: Double, _ p95: Double) -> Double { Elementary.log(p95 / p5) / (2 * 1.6448536269514727) }
+    static func sigma(_ p5: Double, _ p95: Double) -> Double {
+        Elementary.logarithm(p95 / p5) / (2 * 1.644_853_626_951_472_7)
+    }
 }

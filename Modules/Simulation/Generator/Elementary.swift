@@ -3,14 +3,14 @@ import CKernels
 /// Functions of one number by the kernels: the same bits as in a row, and on every machine.
 enum Elementary {
     /// The natural logarithm of a positive normal number.
-    static func log(_ x: Double) -> Double {
+    static func logarithm(_ x: Double) -> Double {
         var x = x
         routekaart_log(&x, 1)
         return x
     }
 
     /// e^x.
-    static func exp(_ x: Double) -> Double {
+    static func exponential(_ x: Double) -> Double {
         var x = x
         routekaart_exp(&x, 1)
         return x

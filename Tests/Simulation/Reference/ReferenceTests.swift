@@ -10,6 +10,7 @@ import Testing
     /// The kinds that can be checked. A new one is one line here and one in Support/ReferenceCases.
     static let checkers: [String: @Sendable (Data) throws -> Void] = [
         "rng": checkGenerator, "quantile": checkQuantile, "distribution": checkDistribution,
+        "nearest_correlation": checkNearestCorrelation, "copula": checkCopula,
     ]
 
     @Test func thereAreCases() { #expect(!Self.files.isEmpty) }

@@ -1,0 +1,57 @@
+import CKernels
+import Domain
+
+/// How one input is drawn: its keys, the seed in them, and how a draw becomes a value.
+struct DrawStep: Sendable {
+    /// Its row in the block.
+    let place: Int
+    private let key: UInt64
+    private let impactKey: UInt64?
+    private let sampler: Sampler
+
+    init(_ input: DrawnInput, place: Int, seed: UInt64, _ grid: BetaGrid) {
+        self.place = place
+        key = input.key ^ seed
+        impactKey = input.impactKey.map { $0 ^ seed }
+        sampler = input.distribution.sampler(grid)
+    }
+
+    /// Rows of scratch that it needs.
+    var scratchRows: Int { sampler.scratchRows }
+
+    /// Values of the draws from `first` on.
+    func drawValues(_ row: Row, from first: UInt64, scratch: UnsafeMutablePointer<Double>) {
+        guard let (impactKey, probability, impact) = eventOfTwoDraws else {
+            row.draw(key, from: first)
+            return sampler.values(row, scratch: scratch)
+        }
+        let happens = Row(start: scratch, count: row.count)
+        happens.draw(key, from: first)
+        row.draw(impactKey, from: first)
+        impact.values(row, scratch: scratch + row.count)
+        routekaart_event(row.start, happens.start, probability, row.count)
+    }
+
+    /// Standard normal values of the draws from `first` on, to be correlated.
+    func drawNormals(_ row: Row, from first: UInt64) {
+        row.draw(key, from: first)
+        row.invertNormal()
+    }
+
+    /// Values of standard normal draws, in place; the impact of an event has a draw of its own and is not correlated.
+    func values(ofNormals row: Row, from first: UInt64, scratch: UnsafeMutablePointer<Double>) {
+        guard let (impactKey, probability, impact) = eventOfTwoDraws else {
+            return sampler.valuesOfNormal(row, scratch: scratch)
+        }
+        row.distributeNormal()
+        scratch.update(from: row.start, count: row.count)
+        row.draw(impactKey, from: first)
+        impact.values(row, scratch: scratch + row.count)
+        routekaart_event(row.start, scratch, probability, row.count)
+    }
+
+    private var eventOfTwoDraws: (key: UInt64, probability: Double, impact: Sampler)? {
+        guard let impactKey, case .event(let probability, let impact) = sampler else { return nil }
+        return (impactKey, probability, impact)
+    }
+}
