@@ -1,11 +1,16 @@
 #pragma STDC FP_CONTRACT OFF
 #include "draws.h"
 
-#include "bits.h"
+#include "exponential.h"
 #include "widths.h"
 
 KERNEL(routekaart_scale, (double *row, double addend, double factor, size_t count), (row, addend, factor, count)) {
     for (size_t i = 0; i < count; i++) row[i] = addend + factor * row[i];
+}
+
+KERNEL(routekaart_log_normal, (double *row, double median, double sigma, size_t count), (row, median, sigma, count)) {
+    INTERLEAVED
+    for (size_t i = 0; i < count; i++) row[i] = median * exponential(sigma * row[i]);
 }
 
 KERNEL(routekaart_limit, (double *row, double low, double high, size_t count), (row, low, high, count)) {
@@ -18,6 +23,7 @@ KERNEL(routekaart_limit, (double *row, double low, double high, size_t count), (
 KERNEL(routekaart_triangular, (double *row, const routekaart_triangle *triangle, size_t count),
        (row, triangle, count)) {
     routekaart_triangle own = *triangle;
+    INTERLEAVED
     for (size_t i = 0; i < count; i++) {
         double u = row[i];
         double below = u * own.rise, above = (1 - u) * own.fall;

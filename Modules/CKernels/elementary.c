@@ -6,10 +6,12 @@
 #include "widths.h"
 
 KERNEL(routekaart_log, (double *row, size_t count), (row, count)) {
+    INTERLEAVED
     for (size_t i = 0; i < count; i++) row[i] = logarithm(row[i]);
 }
 
 KERNEL(routekaart_exp, (double *row, size_t count), (row, count)) {
+    INTERLEAVED
     for (size_t i = 0; i < count; i++) row[i] = exponential(row[i]);
 }
 

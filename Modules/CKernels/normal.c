@@ -50,6 +50,7 @@ INLINE double quotient(const double *over, const double *under, double x) { retu
 INLINE void tails(double *row, size_t count) {
     double depth[piece];
     int is_far = 0;
+    INTERLEAVED
     for (size_t i = 0; i < count; i++) {
         double p = row[i], least = p < 0.5 ? p : 1 - p;
         depth[i] = root(-logarithm(least));
@@ -75,6 +76,7 @@ INLINE void inverse_of_piece(double *row, size_t count) {
         double q = row[i] - 0.5;
         found += (q < -0.425) | (q > 0.425);
     }
+    INTERLEAVED
     for (size_t i = 0; i < count; i++) {
         double q = row[i] - 0.5;
         row[i] = q * quotient(middle, under_middle, 0.180625 - q * q);

@@ -28,6 +28,7 @@ INLINE double tail_above(double t) {
 }
 
 KERNEL(routekaart_normal_distribution, (double *row, size_t count), (row, count)) {
+    INTERLEAVED
     for (size_t i = 0; i < count; i++) {
         double z = row[i], t = z < 0 ? -z : z;
         t = t < 9 ? t : 9;

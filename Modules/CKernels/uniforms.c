@@ -15,21 +15,22 @@ typedef struct {
 
 /// (k + 0.5) / 2^52 for the top 52 bits k of two words: 1 + k / 2^52 is a double made of those bits, the rest is exact.
 static inline __attribute__((always_inline)) double unit(uint64_t low, uint64_t high) {
-    uint64_t bits = (high << 20) | ((low & WORD) >> 12) | 0x3FF0000000000000u;
+    uint64_t bits = ((high & WORD) << 20) | ((low & WORD) >> 12) | 0x3FF0000000000000u;
     double value;
     memcpy(&value, &bits, sizeof value);
     return value - 0x1.fffffffffffffp-1;
 }
 
 static inline __attribute__((always_inline)) pair block(uint64_t counter, uint64_t key) {
+    // What stands in a lane above its word does no harm: only words are multiplied, and the last are cut to size.
     uint64_t a = counter & WORD, b = counter >> 32, c = 0, d = 0;
     uint32_t low = (uint32_t)key, high = (uint32_t)(key >> 32);
     for (int round = 0; round < PHILOX_ROUNDS; round++) {
         uint64_t first = (a & WORD) * PHILOX_FIRST, second = (c & WORD) * PHILOX_SECOND;
         a = (second >> 32) ^ b ^ low;
-        b = second & WORD;
+        b = second;
         c = (first >> 32) ^ d ^ high;
-        d = first & WORD;
+        d = first;
         low += PHILOX_LOW_STEP;
         high += PHILOX_HIGH_STEP;
     }
@@ -43,6 +44,7 @@ KERNEL(routekaart_uniforms, (double *restrict to, uint64_t key, uint64_t from, s
         count--;
     }
     uint64_t first = from / 2;
+    INTERLEAVED
     for (size_t i = 0; i < count / 2; i++) {
         pair drawn = block(first + i, key);
         to[2 * i] = drawn.even;

@@ -8,6 +8,9 @@
 /// addend + factor * x.
 void routekaart_scale(double *row, double addend, double factor, size_t count);
 
+/// median * e^(sigma * z), from standard normal draws z.
+void routekaart_log_normal(double *row, double median, double sigma, size_t count);
+
 /// x kept within low and high.
 void routekaart_limit(double *row, double low, double high, size_t count);
 
@@ -51,5 +54,15 @@ typedef struct {
 /// The inverse of a beta distribution: from u < 1/2 by the first side, else from 1 - u by the second. `cells` holds four
 /// numbers for each cell of the first side, then of the second: a cubic in the place within the cell, 0 to 1.
 void routekaart_beta(double *row, const routekaart_beta_side *sides, const double *cells, size_t count);
+
+enum {
+    /// The same from standard normal draws: cells of a fixed width, on as many units from -limit to limit.
+    routekaart_normal_cells_of_unit = 32,
+    routekaart_normal_cells = 524,
+};
+
+/// The inverse of a beta distribution at the probability below z, from standard normal draws z, which are kept within
+/// 262/32 of 0 (probability 2^-53 beyond). `cells` holds four numbers for each cell, from the lowest z.
+void routekaart_beta_of_normal(double *row, const double *cells, size_t count);
 
 #endif

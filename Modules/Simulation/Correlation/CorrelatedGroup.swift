@@ -2,7 +2,8 @@ import CKernels
 import LinearAlgebra
 
 /// Inputs that are drawn together: their own draws as normals, made correlated by the factor of their matrix, and back to
-/// draws by the normal distribution function (Gaussian copula). Normal and lognormal inputs take the normals as they are.
+/// draws by the normal distribution function (Gaussian copula). Normal, lognormal and PERT inputs take the normals as
+/// they are, the PERT by a table of both steps at once.
 struct CorrelatedGroup: Sendable {
     /// Places of the inputs, in byte order of their names.
     let members: [Int]

@@ -2,8 +2,8 @@ import CKernels
 import Domain
 
 extension Distribution {
-    /// How it is drawn.
-    func sampler(_ grid: BetaGrid) -> Sampler {
+    /// How it is drawn; from normals when it is correlated.
+    func sampler(_ grid: BetaGrid, isCorrelated: Bool = false) -> Sampler {
         switch self {
         case .triangular(let low, let mode, let high):
             guard low < high else { return .constant(mode) }
@@ -14,7 +14,10 @@ extension Distribution {
                     fall: range * (high - mode)))
         case .pert(let low, let mode, let high):
             guard low < high else { return .constant(mode) }
-            return .beta(BetaTable(BetaShape(low, mode, high), low: low, high: high, grid))
+            let shape = BetaShape(low, mode, high)
+            return isCorrelated
+                ? .betaOfNormal(NormalBetaTable(shape, low: low, high: high, grid))
+                : .beta(BetaTable(shape, low: low, high: high, grid))
         case .uniform(let low, let high): return .uniform(low: low, range: high - low)
         case .normal(let mean, let deviation): return .normal(mean: mean, deviation: deviation)
         case .logNormal(let p5, let p95): return .logNormal(median: base, sigma: Self.sigma(p5, p95))

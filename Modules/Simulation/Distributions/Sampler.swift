@@ -9,6 +9,8 @@ enum Sampler: Sendable {
     case normal(mean: Double, deviation: Double)
     case logNormal(median: Double, sigma: Double)
     case beta(BetaTable)
+    /// A beta distribution of a correlated input.
+    case betaOfNormal(NormalBetaTable)
     case observations([Double])
     /// The impact where u < probability, else 0.
     indirect case event(probability: Double, impact: Sampler)
@@ -21,7 +23,7 @@ enum Sampler: Sendable {
         case .constant(let value): row.fill(value)
         case .uniform(let low, let range): row.scale(range, plus: low)
         case .triangular(var triangle): routekaart_triangular(row.start, &triangle, row.count)
-        case .normal, .logNormal:
+        case .normal, .logNormal, .betaOfNormal:
             row.invertNormal()
             valuesOfNormal(row, scratch: scratch)
         case .beta(let table): table.values(row)
@@ -40,15 +42,13 @@ enum Sampler: Sendable {
         }
     }
 
-    /// From standard normal draws to values, in place: normal and lognormal take them as they are, the others by the
-    /// normal distribution function.
+    /// From standard normal draws to values, in place: normal, lognormal and a beta of its own take them as they are, the
+    /// others by the normal distribution function.
     func valuesOfNormal(_ row: Row, scratch: UnsafeMutablePointer<Double>) {
         switch self {
         case .normal(let mean, let deviation): row.scale(deviation, plus: mean)
-        case .logNormal(let median, let sigma):
-            row.scale(sigma, plus: 0)
-            row.exponentiate()
-            row.scale(median, plus: 0)
+        case .logNormal(let median, let sigma): routekaart_log_normal(row.start, median, sigma, row.count)
+        case .betaOfNormal(let table): table.values(row)
         default:
             row.distributeNormal()
             values(row, scratch: scratch)

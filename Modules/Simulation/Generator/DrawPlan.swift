@@ -23,12 +23,14 @@ public struct DrawPlan: Sendable {
         inputs: [DrawnInput], correlations: [RankCorrelation], seed: UInt64, isStrict: Bool = false
     ) throws(CorrelationProblem) {
         let grid = BetaGrid()
-        let steps = inputs.indices.map { DrawStep(inputs[$0], place: $0, seed: seed, grid) }
         let matrices = CorrelationGroups.matrices(names: inputs.map(\.name), correlations)
+        let correlated = Set(matrices.flatMap(\.members))
+        let steps = inputs.indices.map {
+            DrawStep(inputs[$0], place: $0, seed: seed, isCorrelated: correlated.contains($0), grid)
+        }
         groups = try matrices.map { matrix throws(CorrelationProblem) in try CorrelatedGroup(matrix, steps) }
         correlation = CorrelationGroups.report(groups, names: inputs.map(\.name))
         if isStrict, let correlation { throw .impossible(correlation) }
-        let correlated = Set(matrices.flatMap(\.members))
         independent = steps.filter { !correlated.contains($0.place) }
         scratchCount = Self.piece * (steps.map(\.scratchRows).max() ?? 0)
     }

@@ -9,11 +9,11 @@ struct DrawStep: Sendable {
     private let impactKey: UInt64?
     private let sampler: Sampler
 
-    init(_ input: DrawnInput, place: Int, seed: UInt64, _ grid: BetaGrid) {
+    init(_ input: DrawnInput, place: Int, seed: UInt64, isCorrelated: Bool, _ grid: BetaGrid) {
         self.place = place
         key = input.key ^ seed
         impactKey = input.impactKey.map { $0 ^ seed }
-        sampler = input.distribution.sampler(grid)
+        sampler = input.distribution.sampler(grid, isCorrelated: isCorrelated)
     }
 
     /// Rows of scratch that it needs.

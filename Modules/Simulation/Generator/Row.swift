@@ -20,7 +20,4 @@ struct Row {
     /// From u to the standard normal value below which a draw lies with that probability, and back.
     func invertNormal() { routekaart_inverse_normal(start, count) }
     func distributeNormal() { routekaart_normal_distribution(start, count) }
-
-    /// e^x.
-    func exponentiate() { routekaart_exp(start, count) }
 }

@@ -50,6 +50,33 @@ import Testing
         #expect((worst ?? 1) < 5e-10)
     }
 
+    /// A correlated PERT skips the probability between normal and value: what comes out is the same to the bound.
+    @Test(arguments: [0, 1e-4, 0.1, 0.25, 0.5, 0.8, 0.9999, 1]) func ofNormalsIsTheSameAsOfTheirProbabilities(
+        _ mode: Double
+    ) {
+        let normals = (-6_550...6_550).map { Double($0) / 800 }
+        let (a, b) = (1 + 4 * mode, 5 - 4 * mode)
+        let direct = Self.valuesOfNormals(.pert(low: 0, mode: mode, high: 1), normals)
+        let fromAbove = Self.valuesOfNormals(.pert(low: -1, mode: mode - 1, high: 0), normals)
+        for (z, (low, high)) in zip(normals, zip(direct, fromAbove)) {
+            let beyond = erfc(abs(z) / 2.0.squareRoot()) / 2
+            let error = z < 0 ? IncompleteBeta.error(low, beyond, a, b) : IncompleteBeta.error(-high, beyond, b, a)
+            #expect(error < 5e-10, "\(z)")
+        }
+        // Above 5 a double just below 1 no longer tells the probability well enough.
+        let probabilities = row(normals) { routekaart_normal_distribution($0, $1) }
+        for (z, (one, other)) in zip(
+            normals, zip(Distribution.pert(low: 0, mode: mode, high: 1).values(probabilities), direct)) where z < 5
+        {
+            #expect(abs(one - other) < 1e-9, "\(z)")
+        }
+    }
+
+    static func valuesOfNormals(_ distribution: Distribution, _ normals: [Double]) -> [Double] {
+        let sampler = distribution.sampler(BetaGrid(), isCorrelated: true)
+        return row(normals) { sampler.valuesOfNormal(Row(start: $0, count: $1), scratch: $0) }
+    }
+
     @Test func theSeriesMeetsTheCells() {
         for mode in [0, 0.03, 0.3, 0.7, 1] {
             let pert = Distribution.pert(low: 0, mode: mode, high: 1)

@@ -10,6 +10,12 @@ import Testing
         "exp": (routekaart_exp, routekaart_exp_narrow),
         "inverse normal": (routekaart_inverse_normal, routekaart_inverse_normal_narrow),
         "normal distribution": (routekaart_normal_distribution, routekaart_normal_distribution_narrow),
+        "log normal": (
+            { routekaart_log_normal($0, 0.1, 0.3, $1) }, { routekaart_log_normal_narrow($0, 0.1, 0.3, $1) }
+        ),
+        "beta of normal": (
+            { routekaart_beta_of_normal($0, numbers, $1) }, { routekaart_beta_of_normal_narrow($0, numbers, $1) }
+        ),
         "scale": ({ routekaart_scale($0, 0.1, 0.3, $1) }, { routekaart_scale_narrow($0, 0.1, 0.3, $1) }),
         "limit": ({ routekaart_limit($0, 0.2, 0.7, $1) }, { routekaart_limit_narrow($0, 0.2, 0.7, $1) }),
         "triangular": (
