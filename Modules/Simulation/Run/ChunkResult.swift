@@ -1,0 +1,73 @@
+/// What is kept of the outputs in one chunk of draws.
+public struct ChunkResult: Sendable {
+    /// By output.
+    public var outputs: [Output]
+
+    /// Of one output.
+    public struct Output: Sendable {
+        /// Count, mean, spread, extremes.
+        public var moments: Moments
+        /// Draws below its base estimate, and draws that are the same.
+        public var below: Int
+        /// Draws that are the base estimate.
+        public var equal: Int
+        /// Draws above half a cent: dearer, where the output is a difference.
+        public var positive: Int
+        /// Hash of the draws as little-endian doubles.
+        public var hash: [UInt8]
+        /// The draws themselves, where they are kept.
+        public var values: [Double]
+        /// What falls in brackets, where there are any.
+        public var content: Brackets.Content?
+    }
+
+    /// Which draws are kept.
+    public enum Keeping: Sendable {
+        /// None.
+        case nothing
+        /// All.
+        case everything
+        /// Those in the brackets of each output.
+        case within([Brackets])
+    }
+
+    /// The first draw and output that is no number; nil when all are.
+    public var fault: (draw: Int, output: Int)?
+
+    /// Draws a chunk: `bases` are the base estimates by output; `hash` hashes bytes.
+    public init(
+        _ sampler: Sampler, chunk number: Int, of total: Int, bases: [Double], keeping: Keeping,
+        hash: (UnsafeRawBufferPointer) -> [UInt8]
+    ) {
+        var outputs: [Output] = []
+        outputs.reserveCapacity(bases.count)
+        var fault: (draw: Int, output: Int)?
+        sampler.draw(chunk: number, of: total) { index, values in
+            let moments = Moments(values)
+            let base = bases[index]
+            var counts = (below: 0, equal: 0, positive: 0)
+            for value in values {
+                counts.below += value < base ? 1 : 0
+                counts.equal += value == base ? 1 : 0
+                counts.positive += value > 0.005 ? 1 : 0
+            }
+            if fault == nil, !moments.mean.isFinite, let draw = values.firstIndex(where: { !$0.isFinite }) {
+                fault = (number * Sampler.chunk + draw, index)
+            }
+            var own = Output(
+                moments: moments, below: counts.below, equal: counts.equal, positive: counts.positive,
+                hash: hash(UnsafeRawBufferPointer(values)), values: [])
+            switch keeping {
+            case .nothing: break
+            case .everything: own.values = Array(values)
+            case .within(let brackets):
+                var content = Brackets.Content(brackets[index])
+                content.add(values, brackets[index])
+                own.content = content
+            }
+            outputs.append(own)
+        }
+        self.outputs = outputs
+        self.fault = fault
+    }
+}

@@ -1,0 +1,72 @@
+/// Computes a program's outputs for draws, a chunk at a time. Chunks do not know of each other: any worker may compute
+/// any of them.
+public struct Sampler: Sendable {
+    /// Draws of a chunk; only the last may hold fewer.
+    public static let chunk = 4_096
+    /// Draws of a block: as many as keep the rows in the cache. No bit hangs on it.
+    public static let block = 256
+
+    private let program: Program
+    private let draws: any DrawSource
+
+    /// For a program whose inputs come from somewhere.
+    public init(_ program: Program, draws: any DrawSource) {
+        self.program = program
+        self.draws = draws
+    }
+
+    /// Draws chunk `number` of so many draws in all and hands over each output as a row.
+    ///
+    ///     sampler.draw(chunk: 0, of: 10_000) { output, values in moments[output] = Moments(values) }
+    public func draw(chunk number: Int, of total: Int, _ body: (Int, UnsafeBufferPointer<Double>) -> Void) {
+        let first = number * Self.chunk
+        let count = min(Self.chunk, total - first)
+        guard count > 0 else { return }
+        let block = Self.block
+        withRows(of: block) { rows, values, scratch in
+            let outputs = UnsafeMutablePointer<Double>.allocate(capacity: max(program.outputCount, 1) * Self.chunk)
+            defer { outputs.deallocate() }
+            for start in stride(from: 0, to: count, by: block) {
+                let size = min(block, count - start)
+                draws.fill(from: UInt64(first + start), count: size, into: values, stride: block, scratch: scratch)
+                program.run(rows, count: size)
+                for output in 0..<program.outputCount {
+                    copy(output, rows, to: outputs + output * Self.chunk + start, count: size)
+                }
+            }
+            for output in 0..<program.outputCount {
+                body(output, UnsafeBufferPointer(start: outputs + output * Self.chunk, count: count))
+            }
+        }
+    }
+
+    private func copy(
+        _ output: Int, _ rows: UnsafePointer<UnsafeMutablePointer<Double>?>, to target: UnsafeMutablePointer<Double>,
+        count: Int
+    ) {
+        switch program.output(output, of: rows) {
+        case .number(let number): target.initialize(repeating: number, count: count)
+        case .row(let row): if let row { target.initialize(from: row, count: count) }
+        }
+    }
+
+    /// Rows of a block in one piece of memory, the inputs first, and scratch for drawing.
+    private func withRows(
+        of block: Int,
+        _ body: (
+            UnsafePointer<UnsafeMutablePointer<Double>?>, UnsafeMutablePointer<Double>, UnsafeMutablePointer<Double>
+        ) -> Void
+    ) {
+        let count = max(program.rowCount, 1)
+        let values = UnsafeMutablePointer<Double>.allocate(capacity: count * block)
+        let scratch = UnsafeMutablePointer<Double>.allocate(capacity: max(draws.scratchCount, 1))
+        let rows = UnsafeMutablePointer<UnsafeMutablePointer<Double>?>.allocate(capacity: count)
+        defer {
+            values.deallocate()
+            scratch.deallocate()
+            rows.deallocate()
+        }
+        for row in 0..<count { rows[row] = values + row * block }
+        body(rows, values, scratch)
+    }
+}
