@@ -36,13 +36,13 @@ public struct ChunkResult: Sendable {
 
     /// Draws a chunk: `bases` are the base estimates by output; `hash` hashes bytes.
     public init(
-        _ sampler: Sampler, chunk number: Int, of total: Int, bases: [Double], keeping: Keeping,
+        _ runner: ChunkRunner, chunk number: Int, of total: Int, bases: [Double], keeping: Keeping,
         hash: (UnsafeRawBufferPointer) -> [UInt8]
     ) {
         var outputs: [Output] = []
         outputs.reserveCapacity(bases.count)
         var fault: (draw: Int, output: Int)?
-        sampler.draw(chunk: number, of: total) { index, values in
+        runner.draw(chunk: number, of: total) { index, values in
             let moments = Moments(values)
             let base = bases[index]
             var counts = (below: 0, equal: 0, positive: 0)
@@ -52,7 +52,7 @@ public struct ChunkResult: Sendable {
                 counts.positive += value > 0.005 ? 1 : 0
             }
             if fault == nil, !moments.mean.isFinite, let draw = values.firstIndex(where: { !$0.isFinite }) {
-                fault = (number * Sampler.chunk + draw, index)
+                fault = (number * ChunkRunner.chunk + draw, index)
             }
             var own = Output(
                 moments: moments, below: counts.below, equal: counts.equal, positive: counts.positive,

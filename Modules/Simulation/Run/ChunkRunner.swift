@@ -1,6 +1,6 @@
 /// Computes a program's outputs for draws, a chunk at a time. Chunks do not know of each other: any worker may compute
 /// any of them.
-public struct Sampler: Sendable {
+public struct ChunkRunner: Sendable {
     /// Draws of a chunk; only the last may hold fewer.
     public static let chunk = 4_096
     /// Draws of a block: as many as keep the rows in the cache. No bit hangs on it.
@@ -17,7 +17,7 @@ public struct Sampler: Sendable {
 
     /// Draws chunk `number` of so many draws in all and hands over each output as a row.
     ///
-    ///     sampler.draw(chunk: 0, of: 10_000) { output, values in moments[output] = Moments(values) }
+    ///     runner.draw(chunk: 0, of: 10_000) { output, values in moments[output] = Moments(values) }
     public func draw(chunk number: Int, of total: Int, _ body: (Int, UnsafeBufferPointer<Double>) -> Void) {
         let first = number * Self.chunk
         let count = min(Self.chunk, total - first)

@@ -1,0 +1,75 @@
+import Domain
+import Simulation
+
+/// What a simulation gives (model.md section 7, "Reported"): per scenario and municipality the figures with their spread.
+public struct SimulationOutcome: Sendable {
+    /// Draws that were done; fewer than asked for when it was stopped.
+    public var draws: Int
+    /// Draws that were asked for.
+    public var asked: Int
+    /// The seed.
+    public var seed: UInt64
+    /// Hash of all draws of all outputs (64 hexadecimal digits): the same on any number of threads and any machine.
+    public var digest: String
+    /// What was used instead of correlations that cannot hold together; nil when they can.
+    public var correlation: CorrelationReport?
+    /// Inputs that no output hangs on, by name.
+    public var idleInputs: [String]
+    /// The null scenario first, the others by id.
+    public var scenarios: [Scenario]
+
+    /// A scenario.
+    public struct Scenario: Sendable {
+        /// Name in the files.
+        public var id: ScenarioID
+        /// Name that people read.
+        public var name: String
+        /// In the order asked for.
+        public var municipalities: [Municipality]
+    }
+
+    /// A municipality in a scenario.
+    public struct Municipality: Sendable {
+        /// Who.
+        public var id: MunicipalityID
+        /// The years and later together, risks included.
+        public var total: Spread
+        /// Its NCW.
+        public var netPresentValue: Spread
+        /// NCW less the null scenario's of the same draw; nil for the null scenario.
+        public var difference: Spread?
+        /// By budget year.
+        public var years: [(year: Int, spread: Spread)]
+        /// Part of the draws in which the NCW is above the null scenario's; nil for the null scenario.
+        public var chanceDearer: Chance?
+
+        /// What must be held in reserve so that it is enough with a certainty (fraction): the percentile of the total,
+        /// risks included, less its base estimate; euro.
+        public func reserve(_ certainty: Double) -> Double? {
+            total.percentiles[certainty].map { $0 - total.base }
+        }
+    }
+
+    /// A chance with its Monte Carlo error.
+    public struct Chance: Sendable, Hashable {
+        /// Fraction of the draws.
+        public var value: Double
+        /// One standard deviation.
+        public var error: Double
+    }
+
+    /// How a figure is spread, euro.
+    public struct Spread: Sendable {
+        /// The base estimate (raming), without risks.
+        public var base: Double
+        /// Mean, standard deviation and their error.
+        public var moments: Moments
+        /// 5 10 25 50 75 80 90 95 99%.
+        public var percentiles: Percentiles
+        /// At which percentile the base estimate lies (fraction; draws that are the same count half).
+        public var basePercentile: Double
+    }
+
+    /// Certainties at which a reserve is shown.
+    public static let certainties = [0.75, 0.8, 0.9, 0.95, 0.99]
+}
