@@ -43,7 +43,7 @@ let package = Package(
         module("ExitCosts", uses: ["Domain", "CalculationGraph", "CostAllocation"]),
         module("Decision", uses: ["Domain", "CalculationGraph", "CostAllocation", "ExitCosts", "Simulation"]),
         module("Storage", uses: ["Domain", "CYAML", "CNettle"]),
-        module("Reporting", uses: ["Domain", "CalculationGraph", "Decision"]),
+        module("Reporting", uses: ["Domain", "CalculationGraph", "Simulation", "Decision"]),
         module(
             "Commands",
             uses: [

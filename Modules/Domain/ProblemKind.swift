@@ -125,6 +125,10 @@ public enum ProblemKind: Error, Hashable, Sendable {
     case notFinite(path: String)
     case figureTooLarge(path: String)
     case tooMuchToCompute(limit: Int)
+    /// Rank correlations that no inputs can have together, and the pair that would change most.
+    case correlationsImpossible(first: String, second: String)
+    /// A draw that gives no number: a division by 0, a quantity below 0, more than a number holds.
+    case drawGivesNoNumber(draw: Int, municipality: String)
     case poolsOnlyServeEachOther([String])
     case overheadReachesNoItem(pool: String)
     case entrySumHasNoReceiver(regeling: String)

@@ -2,6 +2,33 @@ import Domain
 import ExitCosts
 import Simulation
 
+/// Simulates a dossier: draws what is uncertain, computes every scenario with each draw, and says how the figures of some
+/// municipalities are spread (model.md section 7).
+///
+/// `hash` is SHA-256; `goesOn` hears how many draws are done and stops the rest by saying no. Throws every problem that the
+/// steps, figures, correlations and draws show.
+public func simulate(
+    _ dossier: Dossier, of municipalities: [MunicipalityID], _ options: SimulationOptions, _ crew: Crew,
+    hash: @escaping @Sendable (UnsafeRawBufferPointer) -> [UInt8], while goesOn: (Int) -> Bool = { _ in true }
+) throws(Problems) -> SimulationOutcome {
+    let model = try SimulationModel(dossier, of: municipalities, crew)
+    let program = Program(model.source, inputCount: model.inputs.count)
+    let inputs = try InputDraws(model, used: program.usedInputs, dossier, options, hash: hash)
+    let run = SimulationRun(
+        model, program: program.drawing(inputs.drawn), draws: inputs.plan, options: options, hash: hash)
+    do {
+        let (draws, figures) = try run.figures(crew, while: goesOn)
+        return SimulationOutcome(
+            model, dossier, figures: figures, draws: draws, options, inputs,
+            digest: figures.flatMap(\.hash).withUnsafeBytes { hash($0) })
+    } catch {
+        let scenario = ([dossier.baseline] + dossier.scenarios).first { $0.id == error.output.scenario }
+        let place = scenario.map { $0.place == .none ? $0.assumptions.place : $0.place } ?? .none
+        let kind = ProblemKind.drawGivesNoNumber(draw: error.draw, municipality: error.output.municipality.text)
+        throw Problems(files: dossier.files, list: [Problem(kind, at: place)])
+    }
+}
+
 /// What is asked of a simulation.
 public struct SimulationOptions: Sendable {
     /// How many draws, at least 1.

@@ -73,3 +73,72 @@ public struct SimulationOutcome: Sendable {
     /// Certainties at which a reserve is shown.
     public static let certainties = [0.75, 0.8, 0.9, 0.95, 0.99]
 }
+
+extension SimulationOutcome {
+    /// The figures of a run, put in their places.
+    init(
+        _ model: SimulationModel, _ dossier: Dossier, figures: [OutputFigures], draws: Int,
+        _ options: SimulationOptions,
+        _ inputs: InputDraws, digest: [UInt8]
+    ) {
+        self.draws = draws
+        asked = options.draws
+        seed = options.seed
+        let digits = Array("0123456789abcdef")
+        self.digest = String(digest.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] })
+        correlation = inputs.plan.correlation
+        idleInputs = inputs.idle
+        let names = Dictionary(
+            ([dossier.baseline] + dossier.scenarios).map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first })
+        var found: [SimulationModel.Output: OutputFigures] = [:]
+        var bases: [SimulationModel.Output: Double] = [:]
+        for (index, output) in model.outputs.enumerated() {
+            found[output] = figures[index]
+            bases[output] = model.source.base(of: model.source.outputs[index])
+        }
+        scenarios = model.scenarios.map { id in
+            Scenario(
+                id: id, name: names[id] ?? id.text,
+                municipalities: model.municipalities.map { municipality in
+                    let figures = { (figure: SimulationModel.Figure) -> (OutputFigures, Double)? in
+                        let output = SimulationModel.Output(scenario: id, municipality: municipality, figure: figure)
+                        return found[output].map { ($0, bases[output] ?? 0) }
+                    }
+                    return Municipality(municipality, model.years, draws, figures)
+                })
+        }
+    }
+}
+
+extension SimulationOutcome.Municipality {
+    fileprivate init(
+        _ id: MunicipalityID, _ years: ClosedRange<Int>, _ draws: Int,
+        _ figures: (SimulationModel.Figure) -> (OutputFigures, Double)?
+    ) {
+        func spread(_ figure: SimulationModel.Figure) -> SimulationOutcome.Spread? {
+            figures(figure).map { SimulationOutcome.Spread($0, base: $1) }
+        }
+        let nothing = SimulationOutcome.Spread.none
+        self.id = id
+        total = spread(.total) ?? nothing
+        netPresentValue = spread(.netPresentValue) ?? nothing
+        difference = spread(.netPresentValueDifference)
+        self.years = years.map { ($0, spread(.year($0)) ?? nothing) }
+        chanceDearer = figures(.netPresentValueDifference).map { own, _ in
+            .init(value: own.positive, error: (own.positive * (1 - own.positive) / Double(max(draws, 1))).squareRoot())
+        }
+    }
+}
+
+extension SimulationOutcome.Spread {
+    fileprivate init(_ figures: OutputFigures, base: Double) {
+        self.base = base
+        moments = figures.moments
+        percentiles = figures.percentiles
+        basePercentile = figures.basePercentile
+    }
+
+    fileprivate static var none: Self {
+        .init(base: 0, moments: .none, percentiles: Percentiles(Percentiles.reported, of: []), basePercentile: 0)
+    }
+}

@@ -14,13 +14,13 @@ public final class Crew: Sendable {
 
     private init() {}
 
-    /// Does something with a crew that is dismissed after it.
+    /// Does something with a crew of so many threads, one for each core by default, that is dismissed after it.
     public static func working<Result, Failure: Error>(
-        _ body: (Crew) throws(Failure) -> Result
+        threads: Int? = nil, _ body: (Crew) throws(Failure) -> Result
     ) throws(Failure) -> Result {
         let crew = Crew()
         Thread.withoutSignals {
-            for _ in 1..<max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) { Thread.start { crew.stand() } }
+            for _ in 1..<max(1, threads ?? sysconf(Int32(_SC_NPROCESSORS_ONLN))) { Thread.start { crew.stand() } }
         }
         defer { crew.isOver.store(true, ordering: .relaxed) }
         return try body(crew)

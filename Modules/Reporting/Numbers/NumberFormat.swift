@@ -17,6 +17,7 @@ public struct NumberFormat: Sendable {
     /// A number with decimals, rounded half away from 0; never `-0,0`.
     public func decimal(_ value: Double, decimals: Int, signed: Bool = false) -> String {
         guard let units = DecimalRounding.units(of: value, exponent: -decimals) else { return value.description }
+        if decimals == 0 { return whole(units, signed: signed) }
         let divisor = (0..<decimals).reduce(UInt(1)) { power, _ in power * 10 }
         let (whole, rest) = units.magnitude.quotientAndRemainder(dividingBy: divisor)
         let digits = String(rest)

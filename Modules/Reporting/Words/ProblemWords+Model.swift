@@ -117,6 +117,18 @@ func figureWords(_ kind: ProblemKind) -> ProblemWording {
             "'\(path)' wordt groter dan \(counted(Int(Limits.figure)).dutch)",
             "'\(path)' becomes larger than \(counted(Int(Limits.figure)).english)",
             hint: Wording("kijk naar groei, index en eenheden", "look at growth, index and units"))
+    case .correlationsImpossible(let first, let second):
+        ProblemWording(
+            "deze correlaties kunnen niet samen" + (first.isEmpty ? "" : "; '\(first)' en '\(second)' het minst"),
+            "these correlations cannot hold together" + (first.isEmpty ? "" : "; '\(first)' and '\(second)' least"),
+            hint: Wording(
+                "maak ze kleiner, of laat --streng weg: dan geldt de dichtstbijzijnde matrix die wel kan",
+                "make them smaller, or leave out --streng: then the nearest matrix that can hold counts"))
+    case .drawGivesNoNumber(let draw, let municipality):
+        ProblemWording(
+            "in trekking \(draw) is er voor '\(municipality)' geen getal: een deling door 0 of een hoeveelheid onder 0",
+            "in draw \(draw) there is no number for '\(municipality)': a division by 0 or a quantity below 0",
+            hint: Wording("begrens een verdeling met 'grenzen: [a, b]'", "bound a distribution by 'grenzen: [a, b]'"))
     case .tooMuchToCompute(let limit):
         ProblemWording(
             "dit vraagt meer dan \(counted(limit).dutch) berekeningen",

@@ -7,20 +7,20 @@ import CKernels
 /// A row holds one figure for each draw of a block. Rows 0 ..< inputCount are the inputs.
 public struct Program: Sendable {
     /// How many inputs are drawn.
-    public let inputCount: Int
+    public private(set) var inputCount: Int
     /// Rows that a block needs, inputs included.
-    public let rowCount: Int
+    public private(set) var rowCount: Int
     /// Instructions for each draw.
     public var instructionCount: Int { instructions.count }
     /// Multiplications, additions and the like for each draw.
     public let operationCount: Int
     /// Inputs that an output hangs on, ascending.
-    public let usedInputs: [Int]
+    public private(set) var usedInputs: [Int]
 
-    private let instructions: [routekaart_instruction]
-    private let operands: [UInt32]
+    private var instructions: [routekaart_instruction]
+    private var operands: [UInt32]
     private let numbers: [Double]
-    private let outputs: [Output]
+    private var outputs: [Output]
 
     private enum Output {
         case number(Double)
@@ -52,6 +52,26 @@ public struct Program: Sendable {
         rowCount = assignment.count
         let read = Set(emission.lines.flatMap(\.operands) + outputRows.compactMap { $0 })
         usedInputs = read.filter { $0 < inputCount }.sorted()
+    }
+
+    /// The same program when only some inputs are drawn, ascending: row k holds input `drawn[k]`. They must hold all that
+    /// are used.
+    public func drawing(_ drawn: [Int]) -> Program {
+        let places = Dictionary(uniqueKeysWithValues: drawn.enumerated().map { ($0.element, $0.offset) })
+        let removed = inputCount - drawn.count
+        let move = { (row: Int) in row < inputCount ? places[row] ?? 0 : row - removed }
+        var result = self
+        for index in result.instructions.indices {
+            result.instructions[index].to = UInt32(move(Int(instructions[index].to)))
+        }
+        result.operands = operands.map { UInt32(move(Int($0))) }
+        result.outputs = outputs.map { output in
+            if case .row(let row) = output { .row(move(row)) } else { output }
+        }
+        result.usedInputs = usedInputs.map { move($0) }
+        result.inputCount = drawn.count
+        result.rowCount = rowCount - removed
+        return result
     }
 
     /// Runs a block: `rows` are `rowCount` pointers to rows of at least `count` doubles that do not overlap, the first

@@ -1,0 +1,62 @@
+import ArgumentParser
+import Decision
+import Domain
+import ExitCosts
+import Reporting
+import Storage
+
+/// `simuleer MAP`: how the figures of every scenario are spread.
+struct SimulateCommand: Command {
+    static let configuration = CommandConfiguration(commandName: "simuleer")
+    static let help = CommandHelp.simulate
+    /// More than anybody waits for; a mean is then exact to a ten-thousandth of its spread.
+    private static let mostDraws = 100_000_000
+
+    @Argument(help: ArgumentHelp(valueName: "MAP"), completion: .directory) var map: String
+    @Option var trekkingen = 100_000
+    @Option var zaad: UInt64 = 1
+    @Option var draden: Int?
+    @Option(name: .customLong("tot-fout")) var totFout: String?
+    @Flag var streng = false
+    @Option var gemeente: String?
+    @OptionGroup var common: CommonOptions
+
+    func result() throws -> CommandResult {
+        let options = try chosenOptions()
+        let dossier = try readDossier(at: map, kinds: .all)
+        let chosen = try chosenMunicipalities(in: dossier)
+        let outcome = try Crew.working(threads: draden) { crew throws(Problems) in
+            try simulate(dossier, of: chosen.map(\.id), options, crew, hash: { sha256($0) })
+        }
+        let capacity = (dossier.riskReserve.available?.base, dossier.riskReserve.otherRisks?.base)
+        return CommandResult(report: SimulationReport(outcome, municipalities: chosen, capacity: capacity))
+    }
+
+    private func chosenOptions() throws(UsageProblem) -> SimulationOptions {
+        guard (1...Self.mostDraws).contains(trekkingen) else {
+            throw .outsideRange(String(trekkingen), option: "--trekkingen", first: 1, last: Self.mostDraws)
+        }
+        if let draden, !(1...256).contains(draden) {
+            throw .outsideRange(String(draden), option: "--draden", first: 1, last: 256)
+        }
+        var precision: Double?
+        if let totFout {
+            guard let typed = try? NumberText(totFout), typed.isPercentage, typed.value > 0 else {
+                throw .invalidValue(totFout, of: "--tot-fout", allowed: [], nearest: nil)
+            }
+            precision = typed.value
+        }
+        return SimulationOptions(draws: trekkingen, seed: zaad, precision: precision, isStrict: streng)
+    }
+
+    /// The dossier's own municipality, the one asked for, or all.
+    private func chosenMunicipalities(in dossier: Dossier) throws(UsageProblem) -> [Municipality] {
+        let assumptions = dossier.baseline.assumptions
+        let all = assumptions.municipalities
+        if gemeente == "alle" { return all }
+        let name = gemeente ?? assumptions.municipality.text
+        if let own = all.first(where: { $0.id.text == name }) { return [own] }
+        let known = all.map(\.id.text) + ["alle"]
+        throw .unknownName(name, option: "--gemeente", known: known, nearest: Nearest.name(to: name, among: known))
+    }
+}

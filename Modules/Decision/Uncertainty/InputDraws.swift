@@ -1,0 +1,92 @@
+import Domain
+import ExitCosts
+import Simulation
+
+/// Which inputs are drawn and how: those that an output hangs on, with all that are correlated with them.
+struct InputDraws {
+    /// By place among the model's inputs, ascending.
+    let drawn: [Int]
+    /// Inputs that nothing hangs on, by name.
+    let idle: [String]
+    /// Their draws.
+    let plan: DrawPlan
+
+    /// For the inputs that a program uses. `hash` is SHA-256.
+    init(
+        _ model: SimulationModel, used: [Int], _ dossier: Dossier, _ options: SimulationOptions,
+        hash: (UnsafeRawBufferPointer) -> [UInt8]
+    ) throws(Problems) {
+        let pairs = Self.pairs(dossier.correlations, model.names)
+        drawn = Self.closure(of: Set(used), over: pairs).sorted()
+        idle = model.names.indices.filter { !used.contains($0) }.map { model.names[$0] }
+        let places = Dictionary(uniqueKeysWithValues: drawn.enumerated().map { ($0.element, $0.offset) })
+        let correlations = pairs.compactMap { pair in
+            places[pair.first].flatMap { first in
+                places[pair.second].map { RankCorrelation(first, $0, rank: pair.rank) }
+            }
+        }
+        let inputs = drawn.map { place in
+            let (name, distribution) = (model.names[place], model.inputs[place].distribution)
+            return DrawnInput(
+                name: name, key: Self.key(of: name, hash), distribution: distribution,
+                impactKey: distribution.hasUncertainImpact ? Self.key(of: name + "#gevolg", hash) : nil)
+        }
+        do {
+            plan = try DrawPlan(
+                inputs: inputs, correlations: correlations, seed: options.seed, isStrict: options.isStrict)
+        } catch {
+            throw Problems(files: dossier.files, list: [Self.problem(error, dossier)])
+        }
+    }
+
+    /// The first 8 bytes of the hash of a name, little endian (model.md section 7).
+    private static func key(of name: String, _ hash: (UnsafeRawBufferPointer) -> [UInt8]) -> UInt64 {
+        let digest = Array(name.utf8).withUnsafeBytes { hash($0) }
+        return digest.prefix(8).reversed().reduce(0) { $0 << 8 | UInt64($1) }
+    }
+
+    private static func pairs(_ correlations: [Correlation], _ names: [String]) -> [RankCorrelation] {
+        correlations.compactMap { pair in
+            names.firstIndex(of: pair.first).flatMap { first in
+                names.firstIndex(of: pair.second).map { RankCorrelation(first, $0, rank: pair.rank) }
+            }
+        }
+    }
+
+    /// What is used with all that hangs together with it.
+    private static func closure(of used: Set<Int>, over pairs: [RankCorrelation]) -> Set<Int> {
+        var reached = used
+        var isGrowing = true
+        while isGrowing {
+            let count = reached.count
+            for pair in pairs where reached.contains(pair.first) || reached.contains(pair.second) {
+                reached.formUnion([pair.first, pair.second])
+            }
+            isGrowing = reached.count > count
+        }
+        return reached
+    }
+
+    private static func problem(_ problem: CorrelationProblem, _ dossier: Dossier) -> Problem {
+        let place = dossier.correlations.first?.place ?? dossier.baseline.assumptions.place
+        switch problem {
+        case .impossible(let report):
+            let change = report.largestChange
+            return Problem(
+                .correlationsImpossible(first: change?.first ?? "", second: change?.second ?? ""), at: place)
+        case .libraryMissing(let package): return Problem(.libraryMissing(package: package), at: place)
+        case .notConverged: return Problem(.correlationsImpossible(first: "", second: ""), at: place)
+        }
+    }
+}
+
+extension Distribution {
+    /// Whether it is an event whose impact is drawn too.
+    fileprivate var hasUncertainImpact: Bool {
+        switch self {
+        case .event(_, _, let inner): inner != nil
+        case .truncated(let inner, _, _): inner.hasUncertainImpact
+        default: false
+        }
+    }
+}

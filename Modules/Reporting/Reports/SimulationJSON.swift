@@ -1,0 +1,129 @@
+import Decision
+import Domain
+import Simulation
+
+/// The stable JSON of `simuleer`.
+struct SimulationJSON {
+    let outcome: SimulationOutcome
+
+    func write(_ style: ReportStyle, to json: inout JSONWriter) {
+        json.object { json in
+            json.key("routekaart")
+            json.number(1)
+            json.key("versie")
+            json.text(style.version)
+            json.key("trekkingen")
+            json.number(outcome.draws)
+            json.key("gevraagd")
+            json.number(outcome.asked)
+            json.key("zaad")
+            json.text(String(outcome.seed))
+            json.key("sha256")
+            json.text(outcome.digest)
+            if let correlation = outcome.correlation { write(correlation, to: &json) }
+            json.key("zonder_invloed")
+            json.list { json in
+                for name in outcome.idleInputs {
+                    json.element()
+                    json.text(name)
+                }
+            }
+            json.key("scenarios")
+            json.list { json in
+                for scenario in outcome.scenarios {
+                    json.element()
+                    write(scenario, to: &json)
+                }
+            }
+        }
+    }
+
+    private func write(_ scenario: SimulationOutcome.Scenario, to json: inout JSONWriter) {
+        json.object { json in
+            json.key("id")
+            json.text(scenario.id.text)
+            json.key("naam")
+            json.text(scenario.name)
+            json.key("gemeenten")
+            json.object { json in
+                for own in scenario.municipalities {
+                    json.key(own.id.text)
+                    write(own, to: &json)
+                }
+            }
+        }
+    }
+
+    private func write(_ own: SimulationOutcome.Municipality, to json: inout JSONWriter) {
+        json.object { json in
+            write("totaal", own.total, to: &json)
+            write("ncw", own.netPresentValue, to: &json)
+            if let difference = own.difference { write("verschil_ncw", difference, to: &json) }
+            json.key("jaren")
+            json.object { json in
+                for year in own.years { write(String(year.year), year.spread, to: &json) }
+            }
+            if let chance = own.chanceDearer {
+                json.key("kans_duurder")
+                json.fraction(chance.value)
+                json.key("mc_fout_kans")
+                json.fraction(chance.error)
+            }
+            json.key("raming_percentiel")
+            json.fraction(own.total.basePercentile)
+            json.key("reserve")
+            json.line { json in
+                for certainty in SimulationOutcome.certainties {
+                    guard let reserve = own.reserve(certainty) else { continue }
+                    json.amount(String(SimulationReport.name(certainty).dropFirst()), reserve)
+                }
+            }
+        }
+    }
+
+    private func write(_ name: String, _ spread: SimulationOutcome.Spread, to json: inout JSONWriter) {
+        json.key(name)
+        json.object { json in
+            json.amount("raming", spread.base)
+            json.amount("gemiddelde", spread.moments.mean)
+            json.amount("standaardafwijking", spread.moments.standardDeviation)
+            for (fraction, value) in zip(spread.percentiles.fractions, spread.percentiles.values) {
+                json.amount(SimulationReport.name(fraction), value)
+            }
+            json.key("mc_fout")
+            json.line { json in
+                json.amount("gemiddelde", spread.moments.errorOfMean)
+                for (fraction, error) in zip(spread.percentiles.fractions, spread.percentiles.errors) {
+                    json.amount(SimulationReport.name(fraction), error)
+                }
+            }
+        }
+    }
+
+    private func write(_ correlation: CorrelationReport, to json: inout JSONWriter) {
+        json.key("correlatie")
+        json.object { json in
+            json.key("namen")
+            json.list { json in
+                for name in correlation.names {
+                    json.element()
+                    json.text(name)
+                }
+            }
+            for (key, matrix) in [("gevraagd", correlation.asked), ("gebruikt", correlation.used)] {
+                json.key(key)
+                json.list { json in
+                    for row in correlation.names.indices {
+                        json.element()
+                        json.list { json in
+                            for column in correlation.names.indices {
+                                json.element()
+                                json.fraction(matrix[row, column])
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,92 @@
+import Decision
+import Domain
+import Simulation
+
+/// What must be known to read the figures of `simuleer`.
+struct SimulationNotes {
+    let outcome: SimulationOutcome
+    let capacity: (available: Double?, otherRisks: Double?)
+    let style: ReportStyle
+
+    func all() -> [String] {
+        ([stopped(), seed(), dearer(), precision(), correlation(), idle()] + capacities()).compactMap {
+            $0?[style.language]
+        }
+    }
+
+    private func stopped() -> Wording? {
+        guard outcome.draws < outcome.asked else { return nil }
+        let (done, asked) = (style.numbers.whole(outcome.draws), style.numbers.whole(outcome.asked))
+        return Wording(
+            "gestopt na \(done) van de \(asked) trekkingen", "stopped after \(done) of the \(asked) draws")
+    }
+
+    private func seed() -> Wording? {
+        Wording(
+            "zaad \(outcome.seed): hetzelfde zaad geeft dezelfde trekkingen; sha256 \(outcome.digest)",
+            "seed \(outcome.seed): the same seed gives the same draws; sha256 \(outcome.digest)")
+    }
+
+    private func dearer() -> Wording? {
+        Wording(
+            "kans op duurder: deel van de trekkingen waarin de NCW hoger is dan die van het nulscenario in dezelfde trekking",
+            "chance of dearer: part of the draws in which the NPV is above the null scenario's of the same draw")
+    }
+
+    /// The largest Monte Carlo error of a mean and a median, beside the figure.
+    private func precision() -> Wording? {
+        let all = outcome.scenarios.flatMap(\.municipalities).map(\.netPresentValue)
+        guard let mean = all.map(\.moments.errorOfMean).max(),
+            let median = all.compactMap({ error(of: $0) }).max()
+        else { return nil }
+        let (first, second) = (
+            style.numbers.whole(AmountScale.euro.units(mean)), style.numbers.whole(AmountScale.euro.units(median))
+        )
+        return Wording(
+            "fout door het aantal trekkingen: een gemiddelde van de NCW hooguit € \(first), een mediaan hooguit € \(second) (68% zeker)",
+            "error from the number of draws: a mean of the NPV at most € \(first), a median at most € \(second) (68% certain)"
+        )
+    }
+
+    private func error(of spread: SimulationOutcome.Spread) -> Double? {
+        spread.percentiles.fractions.firstIndex(of: 0.5).map { spread.percentiles.errors[$0] }
+    }
+
+    private func correlation() -> Wording? {
+        guard let report = outcome.correlation, let change = report.largestChange else { return nil }
+        let (asked, used) = (
+            style.numbers.decimal(change.asked, decimals: 4), style.numbers.decimal(change.used, decimals: 4)
+        )
+        return Wording(
+            "de correlaties kunnen niet samen; de dichtstbijzijnde matrix is gebruikt, het meest anders bij '\(change.first)' en '\(change.second)': \(used) in plaats van \(asked)",
+            "the correlations cannot hold together; the nearest matrix was used, most different at '\(change.first)' and '\(change.second)': \(used) instead of \(asked)"
+        )
+    }
+
+    private func idle() -> Wording? {
+        guard !outcome.idleInputs.isEmpty else { return nil }
+        let names = outcome.idleInputs.joined(separator: ", ")
+        return Wording(
+            "hier hangt geen uitkomst van af: \(names)", "no result depends on: \(names)")
+    }
+
+    /// The risk reserve beside what is needed, at 90% certainty.
+    private func capacities() -> [Wording?] {
+        guard let available = capacity.available else { return [] }
+        return outcome.scenarios.map { scenario in
+            guard let need = scenario.municipalities.first?.reserve(0.9), available > 0 else { return nil }
+            guard let others = capacity.otherRisks else {
+                let part = style.numbers.percentage(max(need, 0) / available)
+                return Wording(
+                    "\(scenario.name): dit dossier vraagt bij 90% zekerheid \(part) van de weerstandscapaciteit",
+                    "\(scenario.name): at 90% certainty this dossier takes \(part) of the risk reserve")
+            }
+            let ratio = available / max(need + others, 1)
+            let shown = style.numbers.decimal(ratio, decimals: 2)
+            let grade = ReserveClass(ratio: ratio).rawValue
+            return Wording(
+                "\(scenario.name): weerstandsvermogen bij 90% zekerheid \(shown), klasse \(grade)",
+                "\(scenario.name): ratio of the risk reserve at 90% certainty \(shown), class \(grade)")
+        }
+    }
+}
