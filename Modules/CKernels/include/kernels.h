@@ -8,6 +8,7 @@
 #include "narrow.h"
 #include "normal.h"
 #include "program.h"
+#include "tally.h"
 #include "random.h"
 
 #endif

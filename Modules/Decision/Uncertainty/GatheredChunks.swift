@@ -1,3 +1,4 @@
+import ExitCosts
 import Simulation
 
 /// What the chunks so far give, joined in their order.
@@ -40,19 +41,23 @@ struct GatheredChunks {
     }
 
     /// Goes over from keeping all to keeping what falls in brackets around the percentiles.
-    mutating func settle(deviations: Double) -> [Brackets] {
-        brackets = widened(deviations: deviations)
-        content = zip(brackets, values).map { brackets, values in
-            var content = Brackets.Content(brackets)
-            values.withUnsafeBufferPointer { content.add($0, brackets) }
+    mutating func settle(deviations: Double, _ crew: Crew) -> [Brackets] {
+        brackets = widened(deviations: deviations, crew)
+        let (brackets, values) = (brackets, values)
+        content = crew.map(brackets.count) { index in
+            var content = Brackets.Content(brackets[index])
+            values[index].withUnsafeBufferPointer { content.add($0, brackets[index]) }
             return content
         }
         return brackets
     }
 
     /// Brackets around the percentiles of the draws that were kept whole.
-    func widened(deviations: Double) -> [Brackets] {
-        values.map { Brackets(Percentiles.reported, sample: $0, deviations: deviations) }
+    func widened(deviations: Double, _ crew: Crew) -> [Brackets] {
+        let values = values
+        return crew.map(values.count) {
+            Brackets(Percentiles.reported, sample: values[$0], deviations: deviations)
+        }
     }
 
     /// Begins anew with other brackets.
@@ -71,8 +76,12 @@ struct GatheredChunks {
     }
 
     /// By output; nil where a percentile lies outside its brackets.
-    func figures(_ hash: (UnsafeRawBufferPointer) -> [UInt8]) -> [OutputFigures?] {
-        moments.indices.map { index in
+    func figures(
+        _ crew: Crew, _ hash: @escaping @Sendable (UnsafeRawBufferPointer) -> [UInt8]
+    ) -> [OutputFigures?] {
+        let (draws, moments, values, content) = (draws, moments, values, content)
+        let (below, equal, positive, hashes) = (below, equal, positive, hashes)
+        return crew.map(moments.count) { index in
             let found =
                 content.isEmpty
                 ? Percentiles(Percentiles.reported, of: values[index])

@@ -89,23 +89,23 @@ public struct SimulationRun: Sendable {
         var brackets: [Brackets] = []
         let batch = 32
         for start in stride(from: 0, to: chunkCount, by: batch) {
-            if start >= whole, brackets.isEmpty { brackets = gathered.settle(deviations: Self.deviations) }
+            if start >= whole, brackets.isEmpty { brackets = gathered.settle(deviations: Self.deviations, crew) }
             let end = min(start + batch, chunkCount)
             try gathered.join(results(start..<end, start < whole ? .everything : .within(brackets), crew), model)
             guard goesOn(gathered.draws), !isPreciseEnough(gathered) else { break }
         }
-        var figures = gathered.figures(hash)
+        var figures = gathered.figures(crew, hash)
         var deviations = Self.deviations
         while figures.contains(where: { $0 == nil }) {
             // A bracket was too narrow: the same draws again, with wider ones.
             deviations *= 4
-            let wider = gathered.widened(deviations: deviations)
+            let wider = gathered.widened(deviations: deviations, crew)
             let chunks = (gathered.draws + ChunkRunner.chunk - 1) / ChunkRunner.chunk
             gathered.reset(wider)
             for start in stride(from: 0, to: chunks, by: batch) {
                 gathered.joinContent(results(start..<min(start + batch, chunks), .within(wider), crew))
             }
-            figures = gathered.figures(hash)
+            figures = gathered.figures(crew, hash)
         }
         return (gathered.draws, figures.compactMap { $0 })
     }

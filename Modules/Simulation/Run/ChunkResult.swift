@@ -43,19 +43,14 @@ public struct ChunkResult: Sendable {
         outputs.reserveCapacity(bases.count)
         var fault: (draw: Int, output: Int)?
         runner.draw(chunk: number, of: total) { index, values in
-            let moments = Moments(values)
-            let base = bases[index]
-            var counts = (below: 0, equal: 0, positive: 0)
-            for value in values {
-                counts.below += value < base ? 1 : 0
-                counts.equal += value == base ? 1 : 0
-                counts.positive += value > 0.005 ? 1 : 0
-            }
+            let tally = Tally(values, base: bases[index])
+            let moments = Moments(values, tally)
             if fault == nil, !moments.mean.isFinite, let draw = values.firstIndex(where: { !$0.isFinite }) {
                 fault = (number * ChunkRunner.chunk + draw, index)
             }
             var own = Output(
-                moments: moments, below: counts.below, equal: counts.equal, positive: counts.positive,
+                moments: moments, below: Int(tally.result.below), equal: Int(tally.result.equal),
+                positive: Int(tally.result.positive),
                 hash: hash(UnsafeRawBufferPointer(values)), values: [])
             switch keeping {
             case .nothing: break

@@ -1,3 +1,5 @@
+import CKernels
+
 /// Stretches of values in which the percentiles asked for surely lie, found from the first draws: of the draws that
 /// follow, only what falls inside is kept, what falls below is counted. So percentiles of many draws are exact in little
 /// memory. If a percentile lies outside after all, that is seen, and the same draws are gone through again with wider ones.
@@ -7,15 +9,19 @@ public struct Brackets: Sendable, Hashable {
 
     /// Around fractions of a sample, as wide as so many standard deviations of a rank in it.
     public init(_ fractions: [Double], sample: [Double], deviations: Double) {
-        let ordered = sample.sorted()
-        let count = Double(ordered.count)
-        let own = fractions.compactMap { fraction -> ClosedRange<Double>? in
-            guard !ordered.isEmpty else { return -Double.infinity ... .infinity }
-            let middle = fraction * (count - 1)
-            let reach = deviations * (count * fraction * (1 - fraction)).squareRoot() + 2
-            let low = middle - reach < 0 ? -.infinity : ordered[Int(middle - reach)]
-            let high = middle + reach > count - 1 ? .infinity : ordered[Int(middle + reach)]
-            return low...high
+        let last = sample.count - 1
+        let ends = fractions.map { fraction -> (low: Int, high: Int) in
+            let middle = fraction * Double(last)
+            let reach = deviations * (Double(sample.count) * fraction * (1 - fraction)).squareRoot() + 2
+            // Beyond the sample there is no bound.
+            guard reach < Double(sample.count) else { return (-1, last + 1) }
+            return (Int((middle - reach).rounded(.down)), Int((middle + reach).rounded(.up)))
+        }
+        let order = sample.withUnsafeBufferPointer { sample in
+            OrderStatistics(of: sample, at: ends.flatMap { [$0.low, $0.high] }.filter { $0 >= 0 && $0 <= last })
+        }
+        let own = ends.map { low, high in
+            (low < 0 ? -.infinity : order[low])...(high > last ? .infinity : order[high])
         }.sorted { $0.lowerBound < $1.lowerBound }
         var joined: [ClosedRange<Double>] = []
         for stretch in own {
@@ -45,10 +51,12 @@ public struct Brackets: Sendable, Hashable {
         public mutating func add(_ values: UnsafeBufferPointer<Double>, _ brackets: Brackets) {
             for (index, stretch) in brackets.stretches.enumerated() {
                 let (low, high) = (stretch.lowerBound, stretch.upperBound)
-                var count = 0
-                for value in values where value < low { count += 1 }
-                below[index] += count
-                for value in values where value >= low && value <= high { inside[index].append(value) }
+                guard let start = values.baseAddress else { return }
+                below[index] += Int(routekaart_below(start, values.count, low))
+                inside[index] += [Double](unsafeUninitializedCapacity: values.count + 1) { buffer, count in
+                    guard let target = buffer.baseAddress else { return }
+                    count = routekaart_collect(start, values.count, low, high, target)
+                }
             }
         }
 
@@ -63,10 +71,15 @@ public struct Brackets: Sendable, Hashable {
 
     /// The percentiles of so many draws; nil when one of them, or the draws that hold its error, lies outside.
     public static func percentiles(_ fractions: [Double], of count: Int, in content: Content) -> Percentiles? {
-        let ordered = content.inside.map { $0.sorted() }
+        let ranks = Percentiles.ranks(of: fractions, count: count)
+        let orders = zip(content.below, content.inside).map { below, inside in
+            let own = ranks.filter { $0 >= below && $0 < below + inside.count }.map { $0 - below }
+            return inside.withUnsafeBufferPointer { OrderStatistics(of: $0, at: own) }
+        }
         return Percentiles(fractions, count: count) { rank in
-            for (below, inside) in zip(content.below, ordered) where rank >= below && rank < below + inside.count {
-                return inside[rank - below]
+            for (index, below) in content.below.enumerated()
+            where rank >= below && rank < below + content.inside[index].count {
+                return orders[index][rank - below]
             }
             return nil
         }

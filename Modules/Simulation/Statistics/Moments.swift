@@ -1,3 +1,5 @@
+import CKernels
+
 /// Count, mean, spread and extremes of an output, gathered chunk by chunk and joined in the order of the chunks, so that
 /// the bits do not hang on who computed which chunk.
 ///
@@ -27,24 +29,19 @@ public struct Moments: Sendable, Hashable {
         self.highest = highest
     }
 
-    /// Of the draws of one chunk. Distances are taken from the first value: figures that hardly differ keep their digits.
-    public init(_ values: UnsafeBufferPointer<Double>) {
-        guard let first = values.first else {
+    /// Of the draws of one chunk.
+    public init(_ values: UnsafeBufferPointer<Double>) { self.init(values, Tally(values, base: 0)) }
+
+    /// Of the draws of one chunk that were tallied already.
+    init(_ values: UnsafeBufferPointer<Double>, _ tally: Tally) {
+        guard let start = values.baseAddress, !values.isEmpty else {
             self = .none
             return
         }
-        var sum = 0.0
-        var lowest = first
-        var highest = first
-        for value in values {
-            sum += value - first
-            lowest = value < lowest ? value : lowest
-            highest = value > highest ? value : highest
-        }
-        let mean = first + sum / Double(values.count)
-        var squares = 0.0
-        for value in values { squares += (value - mean) * (value - mean) }
-        self.init(count: values.count, mean: mean, squares: squares, lowest: lowest, highest: highest)
+        let mean = values[0] + tally.result.sum / Double(values.count)
+        self.init(
+            count: values.count, mean: mean, squares: routekaart_squares(start, values.count, mean),
+            lowest: tally.result.lowest, highest: tally.result.highest)
     }
 
     /// Of some values.
@@ -72,4 +69,18 @@ public struct Moments: Sendable, Hashable {
     public var standardDeviation: Double { variance.squareRoot() }
     /// Monte Carlo error of the mean: standard deviation over the root of the count.
     public var errorOfMean: Double { count > 0 ? (variance / Double(count)).squareRoot() : 0 }
+}
+
+/// Sums and counts of a row. Distances are taken from the first value: figures that hardly differ keep their digits.
+struct Tally {
+    let result: routekaart_tally_result
+
+    /// Beside a base value.
+    init(_ values: UnsafeBufferPointer<Double>, base: Double) {
+        guard let start = values.baseAddress, let first = values.first else {
+            result = routekaart_tally_result()
+            return
+        }
+        result = routekaart_tally(start, values.count, first, base)
+    }
 }

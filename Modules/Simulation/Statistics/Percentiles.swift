@@ -33,6 +33,11 @@ public struct Percentiles: Sendable, Hashable {
         errors = ranks.map { (order[$0.high] - order[$0.low]) / 2 }
     }
 
+    /// The ranks, from 0, that percentiles of so many values and their errors need.
+    static func ranks(of fractions: [Double], count: Int) -> [Int] {
+        fractions.flatMap { RankedFraction($0, count: count).ranks }
+    }
+
     /// Of so many values of which some can be told by their rank, from 0; nil when one that is needed cannot.
     init?(_ fractions: [Double], count: Int, order: (Int) -> Double?) {
         let ranks = fractions.map { RankedFraction($0, count: count) }
