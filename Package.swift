@@ -58,12 +58,13 @@ let package = Package(
         .executableTarget(name: "landelijk", path: "Benchmarks/landelijk", swiftSettings: settings),
         .executableTarget(
             name: "routekaart-bench",
-            dependencies: ["Domain", "CalculationGraph", "ExitCosts", "Decision", "Storage", "Reporting"],
+            dependencies: ["Domain", "CalculationGraph", "ExitCosts", "Decision", "Storage", "Reporting", "Support"],
             path: "Benchmarks/routekaart-bench", swiftSettings: settings),
 
         // Tests, one folder for each module.
         .target(
-            name: "Support", dependencies: ["Domain", "Storage", "ExitCosts", "Decision"], path: "Tests/Support",
+            name: "Support", dependencies: ["Domain", "Simulation", "Storage", "ExitCosts", "Decision"],
+            path: "Tests/Support",
             swiftSettings: settings),
         .executableTarget(
             name: "routekaart-fuzz",

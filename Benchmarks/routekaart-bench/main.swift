@@ -1,12 +1,15 @@
 import Foundation
+import Support
 
 let arguments = Array(CommandLine.arguments.dropFirst())
 if arguments.first == "--bits", arguments.count == 2 {
     print(try figureBits(ofDossier: arguments[1]))
+} else if arguments == ["--trekkingen"] {
+    print(try SampleInputs.bits())
 } else if arguments.first == "--leeg", arguments.count == 2 {
     try runBenchmarks(
         in: URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent(), plainPeer: arguments[1])
 } else {
-    print("routekaart-bench --bits MAP | --leeg PROGRAMMA")
+    print("routekaart-bench --bits MAP | --trekkingen | --leeg PROGRAMMA")
     exit(64)
 }

@@ -1,5 +1,6 @@
 import Domain
 import LinearAlgebra
+import Support
 import Testing
 
 @testable import Simulation
@@ -11,7 +12,7 @@ import Testing
     static let impossible = [
         RankCorrelation(0, 1, rank: 0.9), RankCorrelation(1, 2, rank: 0.9), RankCorrelation(0, 2, rank: -0.9),
     ]
-    static let three = ["b", "a", "c"].map { drawn($0, pert) }
+    static let three = ["b", "a", "c"].map { SampleInputs.input($0, pert) }
 
     @Test func aMatrixThatCanBeUsedIsNotReported() throws {
         let pairs = [RankCorrelation(0, 1, rank: 0.6), RankCorrelation(1, 2, rank: -0.3)]

@@ -2,12 +2,6 @@ import Domain
 
 @testable import Simulation
 
-/// An input with a key made of its name (not by sha256: any key will do).
-func drawn(_ name: String, _ distribution: Distribution, impact: Bool = false) -> DrawnInput {
-    let key = name.utf8.reduce(14_695_981_039_346_656_037) { ($0 ^ UInt64($1)) &* 1_099_511_628_211 }
-    return DrawnInput(name: name, key: key, distribution: distribution, impactKey: impact ? ~key : nil)
-}
-
 extension DrawPlan {
     /// The draws first ..< first + count of each input, drawn in blocks.
     func rows(inputs: Int, from first: UInt64 = 0, count: Int, block: Int = 520) -> [[Double]] {

@@ -1,24 +1,12 @@
 import Domain
+import Support
 import Testing
 
 @testable import Simulation
 
 @Suite struct DrawPlanTests {
-    /// One input of each kind.
-    static let inputs = [
-        drawn("driehoek", .triangular(low: -1, mode: 2, high: 4)), drawn("pert", .pert(low: 0, mode: 1, high: 10)),
-        drawn("uniform", .uniform(low: 3, high: 5)), drawn("normaal", .normal(mean: 10, standardDeviation: 2)),
-        drawn("lognormaal", .logNormal(p5: 80, p95: 120)),
-        drawn("kans", .event(probability: 0.3, impact: 7, distribution: nil)),
-        drawn("risico", .event(probability: 0.3, impact: 7, distribution: .uniform(low: 5, high: 9)), impact: true),
-        drawn("waarneming", .observations([3, 1, 4, 1, 5])),
-        drawn("begrensd", .truncated(.normal(mean: 0, standardDeviation: 1), low: -1, high: 2)),
-        drawn("begrensd risico", .truncated(risk, low: 0, high: 6), impact: true),
-    ]
-    static let risk = Distribution.event(probability: 0.5, impact: 5, distribution: .uniform(low: 4, high: 8))
-    static let pairs = [
-        RankCorrelation(1, 3, rank: 0.6), RankCorrelation(4, 6, rank: -0.4), RankCorrelation(3, 0, rank: 0.2),
-    ]
+    static let inputs = SampleInputs.inputs
+    static let pairs = SampleInputs.pairs
 
     static func plan(_ pairs: [RankCorrelation] = pairs, seed: UInt64 = 1) throws -> DrawPlan {
         try DrawPlan(inputs: inputs, correlations: pairs, seed: seed)
@@ -44,7 +32,7 @@ import Testing
 
     @Test func anotherInputLeavesTheDrawsOfTheOthersAlone() throws {
         let before = try Self.plan().rows(inputs: Self.inputs.count, count: 1_000)
-        let more = [drawn("nieuw", .uniform(low: 0, high: 1))] + Self.inputs.reversed()
+        let more = [SampleInputs.input("nieuw", .uniform(low: 0, high: 1))] + Self.inputs.reversed()
         let last = Self.inputs.count
         let pairs = Self.pairs.map { RankCorrelation(last - $0.first, last - $0.second, rank: $0.rank) }
         let after = try DrawPlan(inputs: more, correlations: pairs, seed: 1).rows(inputs: more.count, count: 1_000)
@@ -64,21 +52,21 @@ import Testing
     }
 
     @Test func anotherSeedGivesOtherDraws() throws {
-        let one = try Self.plan(seed: 1).rows(inputs: 10, count: 100)
-        let other = try Self.plan(seed: 2).rows(inputs: 10, count: 100)
+        let one = try Self.plan(seed: 1).rows(inputs: Self.inputs.count, count: 100)
+        let other = try Self.plan(seed: 2).rows(inputs: Self.inputs.count, count: 100)
         for (one, other) in zip(one, other) { #expect(one != other) }
     }
 
     @Test func theImpactOfAnEventDrawsUnderItsOwnKey() throws {
-        let rows = try Self.plan([]).rows(inputs: 10, count: 1_000)
+        let rows = try Self.plan([]).rows(inputs: Self.inputs.count, count: 1_000)
         let happens = uniforms(key: Self.inputs[6].key ^ 1, 1_000)
         let impact = uniforms(key: try #require(Self.inputs[6].impactKey) ^ 1, 1_000)
         #expect(rows[6] == zip(happens, impact).map { $0 < 0.3 ? 5 + 4 * $1 : 0 })
     }
 
     @Test func eachInputKeepsItsDistributionInAGroup() throws {
-        let alone = try Self.plan([]).rows(inputs: 10, count: 100_000)
-        let together = try Self.plan().rows(inputs: 10, count: 100_000)
+        let alone = try Self.plan([]).rows(inputs: Self.inputs.count, count: 100_000)
+        let together = try Self.plan().rows(inputs: Self.inputs.count, count: 100_000)
         for input in Self.inputs.indices {
             let (one, other) = (moments(alone[input]), moments(together[input]))
             #expect(abs(one.mean - other.mean) < 4 * 1.5 * one.deviation / 100_000.squareRoot(), "\(input)")

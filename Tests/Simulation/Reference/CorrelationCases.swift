@@ -1,6 +1,7 @@
 import Domain
 import Foundation
 import LinearAlgebra
+import Support
 import Testing
 
 @testable import Simulation
@@ -86,7 +87,8 @@ private struct CopulaCase: Decodable {
         #expect(abs(Copula.rank(ofParameter: parameter) - rank) <= item.tolerance.exact)
         #expect(abs(Copula.parameter(ofRank: rank) - parameter) <= item.tolerance.exact)
         let inputs = [
-            drawn("een", .pert(low: 0, mode: 1, high: 10)), drawn("twee", .logNormal(p5: 80, p95: 120)),
+            SampleInputs.input("een", .pert(low: 0, mode: 1, high: 10)),
+            SampleInputs.input("twee", .logNormal(p5: 80, p95: 120)),
         ]
         let plan = try DrawPlan(inputs: inputs, correlations: [RankCorrelation(0, 1, rank: rank)], seed: 1)
         let rows = plan.rows(inputs: 2, count: 100_000)
