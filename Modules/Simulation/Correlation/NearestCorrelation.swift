@@ -31,7 +31,7 @@ enum NearestCorrelation {
         var millionths = 0.0
         while true {
             let kept = 1 - millionths / 1e6
-            let rounded = nearest.map { ($0 * kept * 1e6).rounded() / 1e6 }.withUnitDiagonal()
+            let rounded = nearest.map { ($0 * kept * 1e6).rounded() / 1e6 + 0 }.withUnitDiagonal()
             if let factor = rounded.choleskyFactor() { return (rounded, factor) }
             // At the latest where nothing of it is left: the identity has a factor.
             millionths = min(millionths + 1, 1e6)

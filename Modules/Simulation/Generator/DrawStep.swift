@@ -21,15 +21,19 @@ struct DrawStep: Sendable {
 
     /// Values of the draws from `first` on.
     func drawValues(_ row: Row, from first: UInt64, scratch: UnsafeMutablePointer<Double>) {
-        guard let (impactKey, probability, impact) = eventOfTwoDraws else {
-            row.draw(key, from: first)
+        row.draw(key, from: first)
+        values(ofDraws: row, from: first, scratch: scratch)
+    }
+
+    private func values(ofDraws row: Row, from first: UInt64, scratch: UnsafeMutablePointer<Double>) {
+        guard let impactKey, case .event(let probability, let impact) = sampler else {
             return sampler.values(row, scratch: scratch)
         }
-        let happens = Row(start: scratch, count: row.count)
-        happens.draw(key, from: first)
+        // The draw says whether it happens; what it then costs has a draw of its own.
+        scratch.update(from: row.start, count: row.count)
         row.draw(impactKey, from: first)
         impact.values(row, scratch: scratch + row.count)
-        routekaart_event(row.start, happens.start, probability, row.count)
+        routekaart_event(row.start, scratch, probability, row.count)
     }
 
     /// Standard normal values of the draws from `first` on, to be correlated.
@@ -40,18 +44,8 @@ struct DrawStep: Sendable {
 
     /// Values of standard normal draws, in place; the impact of an event has a draw of its own and is not correlated.
     func values(ofNormals row: Row, from first: UInt64, scratch: UnsafeMutablePointer<Double>) {
-        guard let (impactKey, probability, impact) = eventOfTwoDraws else {
-            return sampler.valuesOfNormal(row, scratch: scratch)
-        }
+        guard impactKey != nil else { return sampler.valuesOfNormal(row, scratch: scratch) }
         row.distributeNormal()
-        scratch.update(from: row.start, count: row.count)
-        row.draw(impactKey, from: first)
-        impact.values(row, scratch: scratch + row.count)
-        routekaart_event(row.start, scratch, probability, row.count)
-    }
-
-    private var eventOfTwoDraws: (key: UInt64, probability: Double, impact: Sampler)? {
-        guard let impactKey, case .event(let probability, let impact) = sampler else { return nil }
-        return (impactKey, probability, impact)
+        values(ofDraws: row, from: first, scratch: scratch)
     }
 }
