@@ -58,7 +58,9 @@ let package = Package(
         .executableTarget(name: "landelijk", path: "Benchmarks/landelijk", swiftSettings: settings),
         .executableTarget(
             name: "routekaart-bench",
-            dependencies: ["Domain", "CalculationGraph", "ExitCosts", "Decision", "Storage", "Reporting", "Support"],
+            dependencies: [
+                "Domain", "CalculationGraph", "ExitCosts", "Simulation", "Decision", "Storage", "Reporting", "Support",
+            ],
             path: "Benchmarks/routekaart-bench", swiftSettings: settings),
 
         // Tests, one folder for each module.

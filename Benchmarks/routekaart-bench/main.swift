@@ -6,6 +6,8 @@ if arguments.first == "--bits", arguments.count == 2 {
     print(try figureBits(ofDossier: arguments[1]))
 } else if arguments == ["--trekkingen"] {
     print(try SampleInputs.bits())
+} else if arguments.first == "--simuleer", arguments.count == 2 {
+    try SimulationBenchmark(dossier: arguments[1]).run()
 } else if arguments.first == "--leeg", arguments.count == 2 {
     try runBenchmarks(
         in: URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent(), plainPeer: arguments[1])

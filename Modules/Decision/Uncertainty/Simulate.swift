@@ -11,15 +11,13 @@ public func simulate(
     _ dossier: Dossier, of municipalities: [MunicipalityID], _ options: SimulationOptions, _ crew: Crew,
     hash: @escaping @Sendable (UnsafeRawBufferPointer) -> [UInt8], while goesOn: (Int) -> Bool = { _ in true }
 ) throws(Problems) -> SimulationOutcome {
-    let model = try SimulationModel(dossier, of: municipalities, crew)
-    let program = Program(model.source, inputCount: model.inputs.count)
-    let inputs = try InputDraws(model, used: program.usedInputs, dossier, options, hash: hash)
-    let run = SimulationRun(
-        model, program: program.drawing(inputs.drawn), draws: inputs.plan, options: options, hash: hash)
+    let prepared = try PreparedSimulation(dossier, of: municipalities, options, crew, hash: hash)
+    let model = prepared.model
+    let run = SimulationRun(prepared, options: options, hash: hash)
     do {
         let (draws, figures) = try run.figures(crew, while: goesOn)
         return SimulationOutcome(
-            model, dossier, figures: figures, draws: draws, options, inputs,
+            model, dossier, figures: figures, draws: draws, options, prepared.inputs,
             digest: figures.flatMap(\.hash).withUnsafeBytes { hash($0) })
     } catch {
         let scenario = ([dossier.baseline] + dossier.scenarios).first { $0.id == error.output.scenario }
@@ -52,7 +50,7 @@ public struct SimulationOptions: Sendable {
 /// Draws a model and gathers what comes out, chunk by chunk, on all the crew's cores.
 ///
 /// Everything that is summed is summed in the order of the chunks, so the bits do not hang on the number of cores.
-public struct SimulationRun: Sendable {
+struct SimulationRun: Sendable {
     /// Doubles that are kept at once, all outputs together: 96 MB. With more draws percentiles are found in brackets.
     private static let kept = 12_000_000
     /// Standard deviations of a rank that a bracket is wide: missed once in some 10^11.
@@ -64,14 +62,15 @@ public struct SimulationRun: Sendable {
     private let bases: [Double]
     private let hash: @Sendable (UnsafeRawBufferPointer) -> [UInt8]
 
-    /// For a model, its program and where its draws come from; `hash` is SHA-256.
-    public init(
-        _ model: SimulationModel, program: Program, draws: any DrawSource, options: SimulationOptions,
+    /// For a prepared model; `hash` is SHA-256.
+    init(
+        _ prepared: PreparedSimulation, options: SimulationOptions,
         hash: @escaping @Sendable (UnsafeRawBufferPointer) -> [UInt8]
     ) {
+        let model = prepared.model
         self.model = model
         self.options = options
-        runner = ChunkRunner(program, draws: draws)
+        runner = prepared.runner
         bases = model.source.outputs.map { model.source.base(of: $0) }
         self.hash = hash
     }
@@ -79,7 +78,7 @@ public struct SimulationRun: Sendable {
     private var chunkCount: Int { (options.draws + ChunkRunner.chunk - 1) / ChunkRunner.chunk }
 
     /// Draws all, or until `goesOn` says no (it hears how many draws are done); gives each output's figures in order.
-    public func figures(
+    func figures(
         _ crew: Crew, while goesOn: (Int) -> Bool = { _ in true }
     ) throws(SimulationFault) -> (draws: Int, figures: [OutputFigures]) {
         var gathered = GatheredChunks(bases: bases)

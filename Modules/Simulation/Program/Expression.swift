@@ -58,6 +58,11 @@ enum Value: Hashable {
         }
     }
 
+    /// The number; nil for an expression.
+    var number: Double? {
+        if case .constant(let number) = self { number } else { nil }
+    }
+
     var isConstant: Bool {
         if case .constant = self { true } else { false }
     }

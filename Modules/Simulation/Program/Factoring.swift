@@ -7,6 +7,13 @@ struct Factoring: Rewriting {
     var arena = Arena()
     private var known: [Value?]
 
+    /// A weighted product, by places in the source.
+    private struct Monomial {
+        var weight: Double
+        /// In order; one factor for a term that is no product.
+        var factors: [Int]
+    }
+
     /// Terms with the same factors but one.
     private struct Group {
         var rest: [Int]
@@ -43,25 +50,75 @@ struct Factoring: Rewriting {
     }
 
     private mutating func sum(_ constant: Double, _ terms: [Expression.Term]) -> Value {
+        let own = terms.map { term in
+            guard case .product(let factors) = source[term.place] else {
+                return Monomial(weight: term.weight.value, factors: [term.place])
+            }
+            return Monomial(weight: term.weight.value, factors: factors)
+        }
+        return sum(constant, own)
+    }
+
+    private mutating func sum(_ constant: Double, _ terms: [Monomial]) -> Value {
+        // What all have in common goes first: the rest is often the same in another scenario.
+        let common = constant == 0 && terms.count > 1 ? Self.common(terms) : []
+        if !common.isEmpty {
+            let rest = terms.map { Monomial(weight: $0.weight, factors: Self.removed(common, from: $0.factors)) }
+            let inner = sum(0, rest)
+            return arena.product([inner] + common.map { value(of: $0) })
+        }
         var groups: [Group] = []
         var numbers: [[Int]: Int] = [:]
         var values: [Value] = []
         for term in terms {
-            guard case .product(let factors) = source[term.place], let pivot = pivot(of: factors) else {
-                values.append(scaled(term.weight.value, of: term.place))
+            guard term.factors.count > 1, let pivot = pivot(of: term.factors) else {
+                values.append(arena.product([.constant(term.weight)] + term.factors.map { value(of: $0) }))
                 continue
             }
-            var rest = factors
+            var rest = term.factors
             rest.remove(at: pivot)
             let number = numbers[rest] ?? groups.count
             if number == groups.count {
                 numbers[rest] = number
                 groups.append(Group(rest: rest, terms: []))
             }
-            groups[number].terms.append(.init(term.weight.value, factors[pivot]))
+            groups[number].terms.append(.init(term.weight, term.factors[pivot]))
         }
         values += groups.map { value(of: $0) }
-        return arena.sum(values: values, constant: constant)
+        return normalized(values, constant)
+    }
+
+    /// A sum whose first weight is 1, times that weight: sums in proportion are one.
+    private mutating func normalized(_ values: [Value], _ constant: Double) -> Value {
+        guard constant == 0, case .scaled(let first, _)? = values.first, first != 0, values.allSatisfy({ !$0.isConstant })
+        else { return arena.sum(values: values, constant: constant) }
+        let inner = values.map { $0.scaled(by: 1 / first) }.map { value in
+            guard case .scaled(let weight, let place) = value else { return value }
+            return Value.scaled(Self.snapped(weight), place)
+        }
+        return arena.sum(values: inner, constant: 0).scaled(by: first)
+    }
+
+    /// The factors that every term has, in order.
+    private static func common(_ terms: [Monomial]) -> [Int] {
+        terms.dropFirst().reduce(terms[0].factors) { common, term in
+            var (result, rest) = ([Int](), term.factors[...])
+            for factor in common {
+                rest = rest.drop { $0 < factor }
+                guard rest.first == factor else { continue }
+                result.append(factor)
+                rest.removeFirst()
+            }
+            return result
+        }
+    }
+
+    private static func removed(_ common: [Int], from factors: [Int]) -> [Int] {
+        var result = factors
+        for factor in common {
+            if let index = result.firstIndex(of: factor) { result.remove(at: index) }
+        }
+        return result
     }
 
     /// The factor that differs between terms: the input that stands in the fewest products.
@@ -72,10 +129,8 @@ struct Factoring: Rewriting {
     }
 
     private mutating func value(of group: Group) -> Value {
-        let first = group.terms[0].weight.value
-        let inner = group.terms.map { scaled(Self.snapped($0.weight.value / first), of: $0.place) }
-        let sum = arena.sum(values: inner, constant: 0)
-        return arena.product([.constant(first), sum] + group.rest.map { value(of: $0) })
+        let inner = group.terms.map { scaled($0.weight.value, of: $0.place) }
+        return arena.product([normalized(inner, 0)] + group.rest.map { value(of: $0) })
     }
 
     /// A ratio of weights to 44 bits, so that years whose weights are in proportion share one inner sum; it moves a figure

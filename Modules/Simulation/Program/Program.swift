@@ -23,8 +23,12 @@ public struct Program: Sendable {
     private var outputs: [Output]
 
     private enum Output {
+        /// The same in every draw.
         case number(Double)
-        case row(Int)
+        /// In a row of its own.
+        case written(Int)
+        /// In a row that is something else as well.
+        case copied(Int)
     }
 
     /// Derives the program of a model with so many uncertain inputs.
@@ -43,10 +47,11 @@ public struct Program: Sendable {
         for line in emission.lines { code.add(line, assignment.rows) }
         (instructions, operands, numbers) = (code.instructions, code.operands, code.numbers)
         operationCount = emission.lines.reduce(0) { $0 + $1.operationCount }
+        var written: Set<Int> = []
         outputs = zip(values, outputRows).map { value, row in
-            if let row { return .row(assignment.rows[row]) }
-            if case .constant(let number) = value { return .number(number) }
-            return .number(0)
+            guard let row else { return .number(value.number ?? 0) }
+            let isOwn = row >= inputCount && written.insert(row).inserted
+            return isOwn ? .written(assignment.rows[row]) : .copied(assignment.rows[row])
         }
         self.inputCount = inputCount
         rowCount = assignment.count
@@ -66,7 +71,11 @@ public struct Program: Sendable {
         }
         result.operands = operands.map { UInt32(move(Int($0))) }
         result.outputs = outputs.map { output in
-            if case .row(let row) = output { .row(move(row)) } else { output }
+            switch output {
+            case .number: output
+            case .written(let row): .written(move(row))
+            case .copied(let row): .copied(move(row))
+            }
         }
         result.usedInputs = usedInputs.map { move($0) }
         result.inputCount = drawn.count
@@ -75,8 +84,15 @@ public struct Program: Sendable {
     }
 
     /// Runs a block: `rows` are `rowCount` pointers to rows of at least `count` doubles that do not overlap, the first
-    /// `inputCount` filled with draws.
-    public func run(_ rows: UnsafePointer<UnsafeMutablePointer<Double>?>, count: Int) {
+    /// `inputCount` filled with draws; `target` says where an output goes, `count` doubles too.
+    public func run(
+        _ rows: UnsafeMutablePointer<UnsafeMutablePointer<Double>?>, count: Int,
+        to target: (Int) -> UnsafeMutablePointer<Double>
+    ) {
+        // An output is written where it goes; only what is an input or another output as well is copied.
+        for (output, kind) in outputs.enumerated() {
+            if case .written(let row) = kind { rows[row] = target(output) }
+        }
         instructions.withUnsafeBufferPointer { instructions in
             operands.withUnsafeBufferPointer { operands in
                 numbers.withUnsafeBufferPointer { numbers in
@@ -86,22 +102,13 @@ public struct Program: Sendable {
                 }
             }
         }
-    }
-
-    /// Hands over an output of a block that ran: the row it stands in, or the number that it always is.
-    public func output(_ index: Int, of rows: UnsafePointer<UnsafeMutablePointer<Double>?>) -> OutputRow {
-        switch outputs[index] {
-        case .number(let number): .number(number)
-        case .row(let row): .row(rows[row])
+        for (output, kind) in outputs.enumerated() {
+            switch kind {
+            case .number(let number): target(output).update(repeating: number, count: count)
+            case .copied(let row): if let row = rows[row] { target(output).update(from: row, count: count) }
+            case .written: break
+            }
         }
-    }
-
-    /// An output of a block.
-    public enum OutputRow {
-        /// The same in every draw.
-        case number(Double)
-        /// One for each draw of the block.
-        case row(UnsafePointer<Double>?)
     }
 
     /// How many outputs there are.

@@ -17,7 +17,9 @@ struct RowAssignment {
         var next = inputCount
         for (number, line) in lines.enumerated() {
             // The row that is written is taken before those that are read are given back: no operand is overwritten.
-            let row = free.popLast() ?? next
+            // What is kept has a row of its own, which nothing else uses before or after.
+            let isKept = lastUse[line.to] == lines.count
+            let row = isKept ? next : free.popLast() ?? next
             if row == next { next += 1 }
             rows[line.to] = row
             for operand in Set(line.operands) where operand >= inputCount && lastUse[operand] == number {

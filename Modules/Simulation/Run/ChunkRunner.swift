@@ -6,11 +6,14 @@ public struct ChunkRunner: Sendable {
     /// Draws of a block: as many as keep the rows in the cache. No bit hangs on it.
     public static let block = 256
 
+    /// From one row to the next: rows that begin a multiple of a page apart would push each other out of the cache.
+    private static let stride = block + 8
+
     private let program: Program
-    private let draws: any DrawSource
+    private let draws: DrawPlan
 
     /// For a program whose inputs come from somewhere.
-    public init(_ program: Program, draws: any DrawSource) {
+    public init(_ program: Program, draws: DrawPlan) {
         self.program = program
         self.draws = draws
     }
@@ -28,11 +31,8 @@ public struct ChunkRunner: Sendable {
             defer { outputs.deallocate() }
             for start in stride(from: 0, to: count, by: block) {
                 let size = min(block, count - start)
-                draws.fill(from: UInt64(first + start), count: size, into: values, stride: block, scratch: scratch)
-                program.run(rows, count: size)
-                for output in 0..<program.outputCount {
-                    copy(output, rows, to: outputs + output * Self.chunk + start, count: size)
-                }
+                draws.fill(from: UInt64(first + start), count: size, into: values, stride: Self.stride, scratch: scratch)
+                program.run(rows, count: size) { output in outputs + output * Self.chunk + start }
             }
             for output in 0..<program.outputCount {
                 body(output, UnsafeBufferPointer(start: outputs + output * Self.chunk, count: count))
@@ -40,25 +40,16 @@ public struct ChunkRunner: Sendable {
         }
     }
 
-    private func copy(
-        _ output: Int, _ rows: UnsafePointer<UnsafeMutablePointer<Double>?>, to target: UnsafeMutablePointer<Double>,
-        count: Int
-    ) {
-        switch program.output(output, of: rows) {
-        case .number(let number): target.initialize(repeating: number, count: count)
-        case .row(let row): if let row { target.initialize(from: row, count: count) }
-        }
-    }
-
     /// Rows of a block in one piece of memory, the inputs first, and scratch for drawing.
     private func withRows(
         of block: Int,
         _ body: (
-            UnsafePointer<UnsafeMutablePointer<Double>?>, UnsafeMutablePointer<Double>, UnsafeMutablePointer<Double>
+            UnsafeMutablePointer<UnsafeMutablePointer<Double>?>, UnsafeMutablePointer<Double>,
+            UnsafeMutablePointer<Double>
         ) -> Void
     ) {
         let count = max(program.rowCount, 1)
-        let values = UnsafeMutablePointer<Double>.allocate(capacity: count * block)
+        let values = UnsafeMutablePointer<Double>.allocate(capacity: count * Self.stride)
         let scratch = UnsafeMutablePointer<Double>.allocate(capacity: max(draws.scratchCount, 1))
         let rows = UnsafeMutablePointer<UnsafeMutablePointer<Double>?>.allocate(capacity: count)
         defer {
@@ -66,7 +57,7 @@ public struct ChunkRunner: Sendable {
             scratch.deallocate()
             rows.deallocate()
         }
-        for row in 0..<count { rows[row] = values + row * block }
+        for row in 0..<count { rows[row] = values + row * Self.stride }
         body(rows, values, scratch)
     }
 }

@@ -1,0 +1,27 @@
+import Domain
+import ExitCosts
+import Simulation
+
+/// A dossier compiled to a simulation program, with the draws of its inputs: ready to run, chunk by chunk.
+public struct PreparedSimulation: Sendable {
+    /// What is kept of every draw.
+    public let model: SimulationModel
+    /// What is done with every draw; its rows hold the inputs of `draws`.
+    public let program: Program
+    /// The draws of the inputs.
+    public var draws: DrawPlan { inputs.plan }
+    /// Draws chunks and runs the program over them.
+    public var runner: ChunkRunner { ChunkRunner(program, draws: inputs.plan) }
+    let inputs: InputDraws
+
+    /// Compiles all scenarios. `hash` is SHA-256. Throws every problem that the steps, figures and correlations show.
+    public init(
+        _ dossier: Dossier, of municipalities: [MunicipalityID], _ options: SimulationOptions, _ crew: Crew,
+        hash: (UnsafeRawBufferPointer) -> [UInt8]
+    ) throws(Problems) {
+        model = try SimulationModel(dossier, of: municipalities, crew)
+        let whole = Program(model.source, inputCount: model.inputs.count)
+        inputs = try InputDraws(model, used: whole.usedInputs, dossier, options, hash: hash)
+        program = whole.drawing(inputs.drawn)
+    }
+}
