@@ -25,8 +25,12 @@ struct SimulationBenchmark {
         let whole = best { run(chunk: $0) }
         let drawing = best { fill(chunk: $0) }
         let rate = { (seconds: Double) in Int(Double(draws) / seconds) }
-        print("simuleren, een draad: \(rate(whole)) trekkingen per seconde, \(text(whole / Double(draws) * 1e6)) us per trekking")
-        print("waarvan trekken: \(text(drawing / Double(draws) * 1e6)) us; alles \(text(whole / drawing)) keer trekken (grens 2)")
+        print(
+            "simuleren, een draad: \(rate(whole)) trekkingen per seconde, \(text(whole / Double(draws) * 1e6)) us per trekking"
+        )
+        print(
+            "waarvan trekken: \(text(drawing / Double(draws) * 1e6)) us; alles \(text(whole / drawing)) keer trekken (grens 2)"
+        )
         print(
             "programma: \(prepared.program.instructionCount) opdrachten, \(prepared.program.operationCount) bewerkingen, \(prepared.program.rowCount) rijen, \(prepared.program.inputCount) onzekere waarden"
         )

@@ -19,6 +19,7 @@ import Testing
         ("vergelijk", ["vergelijk", "Tests/Fixtures/klein"]),
         ("bereken", ["bereken", "Tests/Fixtures/klein/scenario's/uit-zorg.yaml"]),
         ("verdeel", ["verdeel", "scenarios/leren-verdelen", "dienst"]),
+        ("simuleer", ["simuleer", "Tests/Fixtures/onzeker", "--trekkingen", "5000"]),
         ("uittreding", ["uittreding", "Tests/Fixtures/uittreding", "dienst", "aa"]),
     ]
 
@@ -96,6 +97,13 @@ import Testing
             arguments: [
                 "uittreding", "Tests/Fixtures/uittreding", "dienst", "aa", "--per", "2030-01-01", "--taal", "en",
             ], status: 64),
+        .init(
+            name: "simuleer.trekkingen", arguments: ["simuleer", "Tests/Fixtures/onzeker", "--trekkingen", "0"],
+            status: 64),
+        .init(
+            name: "simuleer.tot-fout.en",
+            arguments: ["simuleer", "Tests/Fixtures/onzeker", "--tot-fout", "veel", "--taal", "en"], status: 64),
+        .init(name: "simuleer.streng", arguments: ["simuleer", "Tests/Fixtures/onzeker", "--streng"], status: 65),
         .init(name: "fouten.nl", arguments: ["controleer", "Tests/Fixtures/kapot"], status: 65),
         .init(name: "fouten.en", arguments: ["vergelijk", "Tests/Fixtures/kapot", "--taal", "en"], status: 65),
         .init(name: "help.nl", arguments: ["--help"]), .init(name: "help.en", arguments: ["--help", "--taal", "en"]),

@@ -76,9 +76,7 @@ struct GatheredChunks {
     }
 
     /// By output; nil where a percentile lies outside its brackets.
-    func figures(
-        _ crew: Crew, _ hash: @escaping @Sendable (UnsafeRawBufferPointer) -> [UInt8]
-    ) -> [OutputFigures?] {
+    func figures(_ crew: Crew) -> [OutputFigures?] {
         let (draws, moments, values, content) = (draws, moments, values, content)
         let (below, equal, positive, hashes) = (below, equal, positive, hashes)
         return crew.map(moments.count) { index in
@@ -92,7 +90,7 @@ struct GatheredChunks {
                     moments: moments[index], percentiles: percentiles,
                     basePercentile: (Double(below[index]) + Double(equal[index]) / 2) / count,
                     positive: Double(positive[index]) / count,
-                    hash: hashes[index].withUnsafeBytes { hash($0) })
+                    hashes: hashes[index])
             }
         }
     }

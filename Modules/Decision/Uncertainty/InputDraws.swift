@@ -18,7 +18,9 @@ struct InputDraws {
     ) throws(Problems) {
         let pairs = Self.pairs(dossier.correlations, model.names)
         drawn = Self.closure(of: Set(used), over: pairs).sorted()
-        idle = model.names.indices.filter { !used.contains($0) }.map { model.names[$0] }
+        // The impact of an event is drawn with the event.
+        idle = model.names.indices.filter { !used.contains($0) && !model.names[$0].hasSuffix(".gevolg") }
+            .map { model.names[$0] }
         let places = Dictionary(uniqueKeysWithValues: drawn.enumerated().map { ($0.element, $0.offset) })
         let correlations = pairs.compactMap { pair in
             places[pair.first].flatMap { first in

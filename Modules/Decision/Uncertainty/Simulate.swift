@@ -18,7 +18,7 @@ public func simulate(
         let (draws, figures) = try run.figures(crew, while: goesOn)
         return SimulationOutcome(
             model, dossier, figures: figures, draws: draws, options, prepared.inputs,
-            digest: figures.flatMap(\.hash).withUnsafeBytes { hash($0) })
+            digest: figures.flatMap(\.hashes).withUnsafeBytes { hash($0) })
     } catch {
         let scenario = ([dossier.baseline] + dossier.scenarios).first { $0.id == error.output.scenario }
         let place = scenario.map { $0.place == .none ? $0.assumptions.place : $0.place } ?? .none
@@ -93,7 +93,7 @@ struct SimulationRun: Sendable {
             try gathered.join(results(start..<end, start < whole ? .everything : .within(brackets), crew), model)
             guard goesOn(gathered.draws), !isPreciseEnough(gathered) else { break }
         }
-        var figures = gathered.figures(crew, hash)
+        var figures = gathered.figures(crew)
         var deviations = Self.deviations
         while figures.contains(where: { $0 == nil }) {
             // A bracket was too narrow: the same draws again, with wider ones.
@@ -104,7 +104,7 @@ struct SimulationRun: Sendable {
             for start in stride(from: 0, to: chunks, by: batch) {
                 gathered.joinContent(results(start..<min(start + batch, chunks), .within(wider), crew))
             }
-            figures = gathered.figures(crew, hash)
+            figures = gathered.figures(crew)
         }
         return (gathered.draws, figures.compactMap { $0 })
     }
@@ -142,6 +142,6 @@ public struct OutputFigures: Sendable, Hashable {
     public var basePercentile: Double
     /// Fraction of draws above half a cent.
     public var positive: Double
-    /// Hash of its chunks' hashes in order.
-    public var hash: [UInt8]
+    /// The hashes of its chunks in order, 32 bytes each.
+    public var hashes: [UInt8]
 }

@@ -54,6 +54,9 @@ public struct JSONWriter: ~Copyable {
     /// A whole number; nil is null.
     public mutating func number(_ value: Int?) { sink.write(value.map { String($0) } ?? "null") }
 
+    /// A whole number that needs all 64 bits, such as a seed.
+    mutating func number(_ value: UInt64) { sink.write(String(value)) }
+
     /// A text; nil is null.
     public mutating func text(_ value: String?) {
         if let value { quoted(value) } else { sink.write("null") }

@@ -17,7 +17,7 @@ struct SimulationJSON {
             json.key("gevraagd")
             json.number(outcome.asked)
             json.key("zaad")
-            json.text(String(outcome.seed))
+            json.number(outcome.seed)
             json.key("sha256")
             json.text(outcome.digest)
             if let correlation = outcome.correlation { write(correlation, to: &json) }

@@ -90,7 +90,8 @@ struct Factoring: Rewriting {
 
     /// A sum whose first weight is 1, times that weight: sums in proportion are one.
     private mutating func normalized(_ values: [Value], _ constant: Double) -> Value {
-        guard constant == 0, case .scaled(let first, _)? = values.first, first != 0, values.allSatisfy({ !$0.isConstant })
+        guard constant == 0, case .scaled(let first, _)? = values.first, first != 0,
+            values.allSatisfy({ !$0.isConstant })
         else { return arena.sum(values: values, constant: constant) }
         let inner = values.map { $0.scaled(by: 1 / first) }.map { value in
             guard case .scaled(let weight, let place) = value else { return value }

@@ -4,10 +4,10 @@ public struct ChunkRunner: Sendable {
     /// Draws of a chunk; only the last may hold fewer.
     public static let chunk = 4_096
     /// Draws of a block: as many as keep the rows in the cache. No bit hangs on it.
-    public static let block = 256
+    public static let block = 128
 
     /// From one row to the next: rows that begin a multiple of a page apart would push each other out of the cache.
-    private static let stride = block + 8
+    private static let rowLength = block + 8
 
     private let program: Program
     private let draws: DrawPlan
@@ -31,7 +31,8 @@ public struct ChunkRunner: Sendable {
             defer { outputs.deallocate() }
             for start in stride(from: 0, to: count, by: block) {
                 let size = min(block, count - start)
-                draws.fill(from: UInt64(first + start), count: size, into: values, stride: Self.stride, scratch: scratch)
+                draws.fill(
+                    from: UInt64(first + start), count: size, into: values, stride: Self.rowLength, scratch: scratch)
                 program.run(rows, count: size) { output in outputs + output * Self.chunk + start }
             }
             for output in 0..<program.outputCount {
@@ -49,7 +50,7 @@ public struct ChunkRunner: Sendable {
         ) -> Void
     ) {
         let count = max(program.rowCount, 1)
-        let values = UnsafeMutablePointer<Double>.allocate(capacity: count * Self.stride)
+        let values = UnsafeMutablePointer<Double>.allocate(capacity: count * Self.rowLength)
         let scratch = UnsafeMutablePointer<Double>.allocate(capacity: max(draws.scratchCount, 1))
         let rows = UnsafeMutablePointer<UnsafeMutablePointer<Double>?>.allocate(capacity: count)
         defer {
@@ -57,7 +58,7 @@ public struct ChunkRunner: Sendable {
             scratch.deallocate()
             rows.deallocate()
         }
-        for row in 0..<count { rows[row] = values + row * Self.stride }
+        for row in 0..<count { rows[row] = values + row * Self.rowLength }
         body(rows, values, scratch)
     }
 }
