@@ -5,6 +5,7 @@
 
 #include <math.h>
 
+#include "limit_factor.h"
 #include "widths.h"
 
 #define EACH(body) for (size_t i = 0; i < count; i++) { body; }
@@ -97,6 +98,7 @@ static inline __attribute__((always_inline)) void run_one(
             EACH(to[i] = c[i] == b[i] ? a[i] : b[i] > 0 ? a[i] * (c[i] / b[i]) : all * c[i])
             break;
         }
+        case routekaart_limit_factor: limit_factors(rows, operand, own->linear, to, count); break;
         case routekaart_not_negative: EACH(to[i] = a[i] < -1e-9 ? NAN : a[i]) break;
     }
 }

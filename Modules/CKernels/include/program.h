@@ -23,6 +23,9 @@ enum routekaart_operation {
     routekaart_bounded,
     /// to = a; not a number below -1e-9.
     routekaart_not_negative,
+    /// to = the factor f with which min(max(f * share, lower), upper) add up to a total: operands are the total, then
+    /// share, lower and upper limit of each; not a number where the limits cannot hold together.
+    routekaart_limit_factor,
 };
 
 /// One instruction: operands are numbers of rows, weights stand beside each other.

@@ -84,6 +84,7 @@ struct Emission {
         case .bounded(let a, let b, let c, let takesAll):
             return write(routekaart_bounded, [a, b, c], flag: takesAll ? 1 : 0)
         case .notNegative(let a): return write(routekaart_not_negative, [a])
+        case .limitFactor(let places): return write(routekaart_limit_factor, places)
         }
     }
 

@@ -13,6 +13,8 @@ enum Expression: Hashable {
     case portion(Int, of: Int, otherwise: Int)
     case bounded(Int, total: Int, bounded: Int, takesAll: Bool)
     case notNegative(Int)
+    /// The factor of limited shares: the total, then share, lower and upper limit of each (`Operation.limitFactor`).
+    case limitFactor([Int])
 
     /// A weighted other.
     struct Term: Hashable {
@@ -39,6 +41,7 @@ enum Expression: Hashable {
         case .input: []
         case .sum(_, let terms): terms.map(\.place)
         case .product(let factors): factors
+        case .limitFactor(let places): places
         case .power(let a, _), .notNegative(let a): [a]
         case .quotient(let a, let b), .maximum(let a, let b), .minimum(let a, let b): [a, b]
         case .portion(let a, let b, let c), .bounded(let a, let b, let c, _): [a, b, c]

@@ -81,6 +81,7 @@ struct Lowering {
         case .portion: return portion(operands[0], of: operands[1], otherwise: operands[2])
         case .bounded: return bounded(operands)
         case .notNegative: return .scaled(1, arena.place(of: .notNegative(arena.place(of: operands[0]))))
+        case .limitFactor: return .scaled(1, arena.place(of: .limitFactor(operands.map { arena.place(of: $0) })))
         }
     }
 

@@ -39,6 +39,7 @@ extension Rewriting {
         case .bounded(let a, let b, let c, let takesAll):
             new = .bounded(place(a), total: place(b), bounded: place(c), takesAll: takesAll)
         case .notNegative(let a): new = .notNegative(place(a))
+        case .limitFactor(let places): new = .limitFactor(places.map { place($0) })
         }
         return .scaled(1, arena.place(of: new))
     }

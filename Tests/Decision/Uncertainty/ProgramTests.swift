@@ -77,6 +77,38 @@ import Testing
         agree(model, program, base, name)
     }
 
+    /// A limited key, and what goes in and out of it, drawn.
+    @Test func aLimitedKey() throws {
+        let body = """
+            regelingen:
+              r:
+                deelnemers: [a, b, c]
+                sleutels: {uren: {maatstaf: uren}, gedempt: {begrenzing: {sleutel: uren, min: -10%, max: 12%}}}
+                kosten: {k: {bedrag: {uniform: [95_000, 105_000]}, sleutel: gedempt, variabel: 100%}}
+                uittreding: {methode: geen}
+            maatstaven:
+              inwoners: {a: 10_000, b: 20_000, c: 30_000, d: 1}
+              uren:
+                a: {2022: 100, 2023: 140, 2024: 100, 2025: 300}
+                b: 100
+                c: {uniform: [90, 110]}
+            """
+        let dossier = try TestDossier(body).read()
+        let all = dossier.baseline.assumptions.municipalities.map(\.id)
+        let model = try Crew.working { crew throws(Problems) in try SimulationModel(dossier, of: all, crew) }
+        let program = Program(model.source, inputCount: model.inputs.count)
+        #expect(program.usedInputs.count == 2)
+        var generator = SeededRandom(seed: 11)
+        for _ in 0..<50 {
+            let inputs = [
+                Double.random(in: 95_000...105_000, using: &generator), Double.random(in: 90...110, using: &generator),
+            ]
+            let ordered = model.inputs[0].distribution.base > 1_000 ? inputs : inputs.reversed()
+            let (expected, found) = (outputs(model, ordered), run(program, ordered))
+            #expect(zip(expected, found).allSatisfy { abs($0 - $1) <= 1e-9 * max(abs($0), 1_000) })
+        }
+    }
+
     /// At base values, and with each input moved up to a tenth.
     private func agree(_ model: SimulationModel, _ program: Program, _ base: [Double], _ name: String) {
         var generator = SeededRandom(seed: 7)
