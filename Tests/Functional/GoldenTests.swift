@@ -20,6 +20,7 @@ import Testing
         ("bereken", ["bereken", "Tests/Fixtures/klein/scenario's/uit-zorg.yaml"]),
         ("verdeel", ["verdeel", "scenarios/leren-verdelen", "dienst"]),
         ("simuleer", ["simuleer", "Tests/Fixtures/onzeker", "--trekkingen", "5000"]),
+        ("gevoeligheid", ["gevoeligheid", "Tests/Fixtures/onzeker", "--trekkingen", "512"]),
         ("uittreding", ["uittreding", "Tests/Fixtures/uittreding", "dienst", "aa"]),
     ]
 
@@ -97,6 +98,9 @@ import Testing
             arguments: [
                 "uittreding", "Tests/Fixtures/uittreding", "dienst", "aa", "--per", "2030-01-01", "--taal", "en",
             ], status: 64),
+        .init(
+            name: "gevoeligheid.scenario",
+            arguments: ["gevoeligheid", "Tests/Fixtures/onzeker", "--scenario", "wog"], status: 64),
         .init(
             name: "simuleer.trekkingen", arguments: ["simuleer", "Tests/Fixtures/onzeker", "--trekkingen", "0"],
             status: 64),

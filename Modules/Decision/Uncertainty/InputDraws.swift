@@ -10,6 +10,8 @@ struct InputDraws {
     let idle: [String]
     /// Their draws.
     let plan: DrawPlan
+    /// Inputs that are correlated together, and every other by itself: by place among the drawn.
+    let groups: [[Int]]
 
     /// For the inputs that a program uses. `hash` is SHA-256.
     init(
@@ -18,9 +20,9 @@ struct InputDraws {
     ) throws(Problems) {
         let pairs = Self.pairs(dossier.correlations, model.names)
         drawn = Self.closure(of: Set(used), over: pairs).sorted()
-        // The impact of an event is drawn with the event.
-        idle = model.names.indices.filter { !used.contains($0) && !model.names[$0].hasSuffix(".gevolg") }
-            .map { model.names[$0] }
+        // The impact of an event is drawn with the event; a step of one name in two scenarios is one input.
+        let usedNames = Set(drawn.map { model.names[$0] })
+        idle = model.names.filter { !usedNames.contains($0) && !$0.hasSuffix(".gevolg") }
         let places = Dictionary(uniqueKeysWithValues: drawn.enumerated().map { ($0.element, $0.offset) })
         let correlations = pairs.compactMap { pair in
             places[pair.first].flatMap { first in
@@ -33,6 +35,7 @@ struct InputDraws {
                 name: name, key: Self.key(of: name, hash), distribution: distribution,
                 impactKey: distribution.hasUncertainImpact ? Self.key(of: name + "#gevolg", hash) : nil)
         }
+        groups = Self.groups(of: drawn.count, correlations)
         do {
             plan = try DrawPlan(
                 inputs: inputs, correlations: correlations, seed: options.seed, isStrict: options.isStrict)
@@ -67,6 +70,17 @@ struct InputDraws {
             isGrowing = reached.count > count
         }
         return reached
+    }
+
+    /// Connected inputs, in order of their first.
+    private static func groups(of count: Int, _ pairs: [RankCorrelation]) -> [[Int]] {
+        var isTaken = [Bool](repeating: false, count: count)
+        return (0..<count).compactMap { first in
+            guard !isTaken[first] else { return nil }
+            let group = closure(of: [first], over: pairs).sorted()
+            for member in group { isTaken[member] = true }
+            return group
+        }
     }
 
     private static func problem(_ problem: CorrelationProblem, _ dossier: Dossier) -> Problem {

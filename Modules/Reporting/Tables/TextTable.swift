@@ -21,23 +21,31 @@ struct TextTable {
         blocks = best?.blocks ?? []
     }
 
-    private typealias NaturalWidth = (cells: Int, headWords: Int)
+    private typealias NaturalWidth = (cells: Int, words: Int)
 
     private static func layout(
         _ table: Table, _ natural: [NaturalWidth], widestWords: Int
     ) -> (widths: [Int], blocks: [[Int]]) {
         let widths = zip(table.columns, natural).map { column, width in
-            max(column.isNumeric ? width.cells : min(width.cells, widestWords), width.headWords)
+            max(column.isNumeric ? width.cells : min(width.cells, widestWords), width.words)
         }
         return (widths, blocks(of: widths))
     }
 
-    /// The longest cell, and the longest word above it.
+    /// The longest cell, and the longest word in it or above it.
     private static func naturalWidth(of column: Int, in table: Table) -> NaturalWidth {
         let cells = table.rows.map { row in
             row.cells.indices.contains(column) ? TextWidth.of(harmless(row.cells[column].text)) : 0
         }
-        let words = table.columns[column].head.split(separator: " ").map { TextWidth.of(String($0)) }
+        let own =
+            table.columns[column].isNumeric
+            ? []
+            : table.rows.compactMap { row in
+                row.cells.indices.contains(column) ? harmless(row.cells[column].text) : nil
+            }
+        let words = ([table.columns[column].head] + own).flatMap { $0.split(separator: " ") }.map {
+            TextWidth.of(String($0))
+        }
         return (cells.max() ?? 0, words.max() ?? 0)
     }
 

@@ -1,0 +1,72 @@
+import Domain
+import Simulation
+import Support
+import Testing
+
+/// Sensitivity estimators on functions whose indices are known.
+@Suite struct SensitivityTests {
+    private static let count = 1 << 16
+
+    private func uniforms(_ inputs: Int, seed: UInt64) -> [[Double]] {
+        var generator = SeededRandom(seed: seed)
+        return (0..<inputs).map { _ in (0..<Self.count).map { _ in Double.random(in: 0...1, using: &generator) } }
+    }
+
+    /// Indices of every input of a function of columns.
+    private func indices(_ inputs: Int, _ function: ([Double]) -> Double) -> [SobolIndices] {
+        let (a, b) = (uniforms(inputs, seed: 1), uniforms(inputs, seed: 2))
+        func results(_ columns: [[Double]]) -> [Double] {
+            (0..<Self.count).map { draw in function(columns.map { $0[draw] }) }
+        }
+        let (resultA, resultB) = (results(a), results(b))
+        return (0..<inputs).compactMap { input in
+            var mixed = a
+            mixed[input] = b[input]
+            return SobolIndices(a: resultA, b: resultB, mixed: results(mixed))
+        }
+    }
+
+    /// Sobol's G function with a = 0, 0.5, 3, 9, 99, 99 (Saltelli and Sobol 1995; Tests/Fixtures/reference/sobol_g_6.json).
+    @Test func sobolG() {
+        let a: [Double] = [0, 0.5, 3, 9, 99, 99]
+        let found = indices(6) { x in zip(x, a).reduce(1) { $0 * (abs(4 * $1.0 - 2) + $1.1) / (1 + $1.1) } }
+        let first = [0.586781, 0.260792, 0.036674, 0.005868, 0.0000587, 0.0000587]
+        let total = [0.690086, 0.356173, 0.056334, 0.009171, 0.0000920, 0.0000920]
+        for (index, own) in found.enumerated() {
+            #expect(abs(own.first.value - first[index]) < max(0.01, own.first.halfWidth))
+            #expect(abs(own.total.value - total[index]) < 0.01)
+        }
+        #expect(!found[0].first.isIndistinguishableFromNothing)
+    }
+
+    /// 3 x1 + 2 x2 + x3: no interaction, so first order and total are one, 9 : 4 : 1; an input that does nothing has 0.
+    @Test func aLinearModel() {
+        let found = indices(4) { x in 3 * x[0] + 2 * x[1] + x[2] }
+        for (own, expected) in zip(found, [9.0 / 14, 4.0 / 14, 1.0 / 14, 0]) {
+            #expect(abs(own.first.value - expected) < 0.01 && abs(own.total.value - expected) < 0.01)
+        }
+        #expect(found[3].first.isIndistinguishableFromNothing && found[3].total.value == 0)
+    }
+
+    @Test func nothingVaries() {
+        #expect(SobolIndices(a: [1, 1], b: [1, 1], mixed: [1, 1]) == nil)
+    }
+
+    @Test func spearmanWithTies() {
+        #expect(Simulation.spearman([1, 2, 3], [10, 20, 15]) == 0.5)
+        #expect(
+            Simulation.spearman([1, 2, 3, 4], [1, 4, 9, 16]) == 1 && Simulation.spearman([1, 2, 3], [3, 2, 1]) == -1)
+        #expect(Simulation.spearman([1, 1, 1], [1, 2, 3]) == 0)
+        // Ranks 0.5 0.5 2 3 beside 0 1.5 1.5 3: by hand 3.75 / 4.5.
+        #expect(abs(Simulation.spearman([1, 1, 2, 3], [1, 2, 2, 3]) - 3.75 / 4.5) < 1e-12)
+    }
+
+    @Test func quantilesOfDistributions() {
+        #expect(Distribution.triangular(low: 0, mode: 50, high: 100).quantiles([0.5])[0] == 50)
+        #expect(Distribution.uniform(low: 10, high: 20).quantiles([0.1, 0.9]) == [11, 19])
+        let event = Distribution.event(probability: 0.2, impact: 100, distribution: nil)
+        #expect(event.quantiles([0.1, 0.79, 0.9]) == [0, 0, 100])
+        let gain = Distribution.event(probability: 0.2, impact: -100, distribution: nil)
+        #expect(gain.quantiles([0.1, 0.9]) == [-100, 0])
+    }
+}
