@@ -26,6 +26,7 @@ func runBenchmarks(in folder: URL, plainPeer: String) throws {
     }
     try benchmarkNodes(of: dossier)
     try benchmarkCountry(in: folder)
+    try SimulationBenchmark(dossier: "Benchmarks/anker/dossier").run()
 }
 
 /// Bytes and nanoseconds a node of the source graph.

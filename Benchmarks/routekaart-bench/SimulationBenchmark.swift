@@ -16,24 +16,57 @@ struct SimulationBenchmark {
         let all = dossier.baseline.assumptions.municipalities.map(\.id)
         prepared = try Crew.working { crew throws(Problems) in
             try PreparedSimulation(
-                dossier, of: all, SimulationOptions(draws: 262_144, seed: 1), crew, hash: { sha256($0) })
+                dossier, of: all, SimulationOptions(draws: 262_144, seed: 1), crew,
+                keeping: { $0.figure == .netPresentValue }, hash: { sha256($0) })
         }
     }
 
-    /// Prints draws per second, the part that drawing the inputs takes, and what the program looks like.
+    /// Prints draws per second beside numpy's, the part that drawing takes, what percentiles and a second core do.
     func run() {
         let whole = best { run(chunk: $0) }
         let drawing = best { fill(chunk: $0) }
-        let rate = { (seconds: Double) in Int(Double(draws) / seconds) }
+        let each = { (seconds: Double) in text(seconds / Double(draws) * 1e6) + " us" }
+        let rate = Double(draws) / whole
+        let program = prepared.program
         print(
-            "simuleren, een draad: \(rate(whole)) trekkingen per seconde, \(text(whole / Double(draws) * 1e6)) us per trekking"
+            "simuleren: \(program.inputCount) onzekere waarden, \(program.outputCount) uitkomsten, \(program.operationCount) bewerkingen in \(program.instructionCount) opdrachten"
         )
-        print(
-            "waarvan trekken: \(text(drawing / Double(draws) * 1e6)) us; alles \(text(whole / drawing)) keer trekken (grens 2)"
-        )
-        print(
-            "programma: \(prepared.program.instructionCount) opdrachten, \(prepared.program.operationCount) bewerkingen, \(prepared.program.rowCount) rijen, \(prepared.program.inputCount) onzekere waarden"
-        )
+        print("simuleren, een draad: \(Int(rate)) trekkingen per seconde, \(each(whole)) per trekking", terminator: "")
+        if let peer = Self.numpyRate() {
+            print(", \(text(rate / peer)) keer numpy (grens 6, met brede vectoren 12)")
+        } else {
+            print("; numpy en scipy ontbreken voor het vergelijk (make toetsgerei)")
+        }
+        print("waarvan trekken \(each(drawing)): alles \(text(whole / drawing)) keer trekken (grens 2)")
+        let (one, two) = (timed(threads: 1), timed(threads: 2))
+        print("twee draden: \(text(one / two)) keer een (grens 1,8)")
+    }
+
+    /// numpy's draws per second on the same model, the quicker of its two generators; nil without numpy.
+    private static func numpyRate() -> Double? {
+        let process = Process()
+        process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+        process.arguments = ["python3", "Benchmarks/anker/numpy_mc.py", "100000", "1000"]
+        let pipe = Pipe()
+        process.standardOutput = pipe
+        process.standardError = FileHandle.nullDevice
+        guard (try? process.run()) != nil else { return nil }
+        let output = String(decoding: pipe.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+        return output.matches(of: /= (?<rate>[\d,]+) draws\/s/).compactMap { Double($0.rate.replacing(",", with: "")) }
+            .max()
+    }
+
+    /// All chunks by some threads, in seconds: the quickest of five.
+    private func timed(threads: Int) -> Double {
+        let (runner, draws) = (prepared.runner, draws)
+        return Crew.working(threads: threads) { crew in
+            (0..<5).map { _ in
+                let time = ContinuousClock().measure {
+                    _ = crew.map(draws / ChunkRunner.chunk) { runner.draw(chunk: $0, of: draws) { _, _ in } }
+                }
+                return Double(time.components.attoseconds) / 1e18 + Double(time.components.seconds)
+            }.min() ?? 0
+        }
     }
 
     private func text(_ value: Double) -> String { String(format: "%.3f", value) }

@@ -14,12 +14,14 @@ public struct PreparedSimulation: Sendable {
     public var runner: ChunkRunner { ChunkRunner(program, draws: inputs.plan) }
     let inputs: InputDraws
 
-    /// Compiles all scenarios. `hash` is SHA-256. Throws every problem that the steps, figures and correlations show.
+    /// Compiles all scenarios; only outputs that are kept are computed. `hash` is SHA-256. Throws every problem that the steps, figures and correlations show.
     public init(
         _ dossier: Dossier, of municipalities: [MunicipalityID], _ options: SimulationOptions, _ crew: Crew,
-        hash: (UnsafeRawBufferPointer) -> [UInt8]
+        keeping isKept: (SimulationModel.Output) -> Bool = { _ in true }, hash: (UnsafeRawBufferPointer) -> [UInt8]
     ) throws(Problems) {
-        model = try SimulationModel(dossier, of: municipalities, crew)
+        var model = try SimulationModel(dossier, of: municipalities, crew)
+        model.keep(isKept)
+        self.model = model
         let whole = Program(model.source, inputCount: model.inputs.count)
         inputs = try InputDraws(model, used: whole.usedInputs, dossier, options, hash: hash)
         program = whole.drawing(inputs.drawn)

@@ -125,6 +125,9 @@ public func sensitivity(
     _ dossier: Dossier, of municipality: MunicipalityID, _ pairs: [(ScenarioID, against: ScenarioID?)],
     _ options: SimulationOptions, _ crew: Crew, hash: (UnsafeRawBufferPointer) -> [UInt8]
 ) throws(Problems) -> [Sensitivity] {
-    let prepared = try PreparedSimulation(dossier, of: [municipality], options, crew, hash: hash)
+    let wanted = Set(pairs.flatMap { [$0.0] + [$0.against].compactMap { $0 } })
+    let prepared = try PreparedSimulation(
+        dossier, of: [municipality], options, crew,
+        keeping: { $0.figure == .netPresentValue && wanted.contains($0.scenario) }, hash: hash)
     return pairs.map { Sensitivity(prepared, $0.0, against: $0.against, of: municipality, options, crew) }
 }

@@ -66,6 +66,15 @@ public struct SimulationModel: Sendable {
     }
 }
 
+extension SimulationModel {
+    /// Leaves out outputs that nobody asks for.
+    mutating func keep(_ isKept: (Output) -> Bool) {
+        let kept = outputs.indices.filter { isKept(outputs[$0]) }
+        source.outputs = kept.map { source.outputs[$0] }
+        outputs = kept.map { outputs[$0] }
+    }
+}
+
 extension Risk {
     /// A risk as it is drawn: it happens with its probability and then costs its impact.
     func input(in dossier: Dossier) -> UncertainInput {

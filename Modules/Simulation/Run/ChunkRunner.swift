@@ -4,7 +4,7 @@ public struct ChunkRunner: Sendable {
     /// Draws of a chunk; only the last may hold fewer.
     public static let chunk = 4_096
     /// Draws of a block: as many as keep the rows in the cache. No bit hangs on it.
-    public static let block = 128
+    public static let block = 256
 
     /// From one row to the next: rows that begin a multiple of a page apart would push each other out of the cache.
     private static let rowLength = block + 8
