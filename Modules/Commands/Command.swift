@@ -28,4 +28,6 @@ struct CommandResult {
     var report: (any Report)?
     /// Tests asked for that are not met.
     var unmet: [UnmetTest] = []
+    /// Stopped halfway (Ctrl-C): the report shows what was known by then.
+    var isStopped = false
 }

@@ -33,6 +33,7 @@ struct Execution {
                     test: test.requirement.rawValue, scenario: test.scenario, municipality: test.municipality,
                     isKnown: test.isKnown))
         }
+        if result.isStopped { return .stopped }
         return result.unmet.isEmpty ? .done : .testNotMet
     }
 

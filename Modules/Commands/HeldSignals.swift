@@ -22,6 +22,17 @@ struct HeldSignals {
         return Self.numbers.contains { sigismember(&waiting, $0) == 1 }
     }
 
+    /// Takes those that have come, so that they do not act any more; whether there were any.
+    func take() -> Bool {
+        var set = sigset_t()
+        sigemptyset(&set)
+        for number in Self.numbers { sigaddset(&set, number) }
+        var isTaken = false
+        var none = timespec()
+        while sigtimedwait(&set, nil, &none) > 0 { isTaken = true }
+        return isTaken
+    }
+
     /// Lets them through again; one that came acts now.
     func release() {
         var before = before

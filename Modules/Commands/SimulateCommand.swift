@@ -25,11 +25,16 @@ struct SimulateCommand: Command {
         let options = try chosenOptions()
         let dossier = try readDossier(at: map, kinds: .all)
         let chosen = try chosenMunicipalities(in: dossier)
+        // Ctrl-C shows what is known so far.
+        let signals = HeldSignals()
+        defer { signals.release() }
         let outcome = try Crew.working(threads: draden) { crew throws(Problems) in
-            try simulate(dossier, of: chosen.map(\.id), options, crew, hash: { sha256($0) })
+            try simulate(
+                dossier, of: chosen.map(\.id), options, crew, hash: { sha256($0) }, while: { _ in !signals.isWaiting })
         }
         let capacity = (dossier.riskReserve.available?.base, dossier.riskReserve.otherRisks?.base)
-        return CommandResult(report: SimulationReport(outcome, municipalities: chosen, capacity: capacity))
+        return CommandResult(
+            report: SimulationReport(outcome, municipalities: chosen, capacity: capacity), isStopped: signals.take())
     }
 
     private func chosenOptions() throws(UsageProblem) -> SimulationOptions {

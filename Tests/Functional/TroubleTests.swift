@@ -12,9 +12,34 @@ import Testing
         defer { place.remove() }
         let pipe = "\(place.path)/pijp"
         #expect(mkfifo(pipe, 0o600) == 0)
+        // It opens the pipe after reading and computing; before that it is stopped just as well.
+        let process = try stopped(["vergelijk", dossier, "--stil", "--uit", pipe], after: 300_000)
+        #expect(process.terminationReason == .exit && process.terminationStatus == 130)
+        #expect(Fixtures.entries(of: place.path) == ["pijp"])
+    }
+
+    /// A simulation that is stopped writes what it knows, and says how far it came.
+    @Test func ctrlCShowsWhatIsKnownSoFar() throws {
+        let place = try Temporary()
+        defer { place.remove() }
+        let file = "\(place.path)/uit.json"
+        let process = try stopped(
+            [
+                "simuleer", "Tests/Fixtures/onzeker", "--trekkingen", "100000000", "--formaat", "json", "--stil",
+                "--uit",
+                file,
+            ], after: 1_500_000)
+        #expect(process.terminationReason == .exit && process.terminationStatus == 130)
+        let json = try JSONSerialization.jsonObject(with: Data(contentsOf: URL(fileURLWithPath: file)))
+        let draws = try #require((json as? [String: Any])?["trekkingen"] as? Int)
+        #expect(draws > 0 && draws < 100_000_000)
+    }
+
+    /// Runs the program and stops it after so many microseconds.
+    private func stopped(_ arguments: [String], after time: UInt32) throws -> Process {
         let process = Process()
         process.executableURL = URL(fileURLWithPath: ProgramRun.program)
-        process.arguments = ["vergelijk", dossier, "--stil", "--uit", pipe]
+        process.arguments = arguments
         process.currentDirectoryURL = URL(fileURLWithPath: Fixtures.root)
         // Threads of a test hold signals back, and a program inherits that.
         var interrupt = sigset_t()
@@ -24,12 +49,10 @@ import Testing
         pthread_sigmask(SIG_UNBLOCK, &interrupt, &before)
         try process.run()
         pthread_sigmask(SIG_SETMASK, &before, nil)
-        // It opens the pipe after reading and computing; before that it is stopped just as well.
-        usleep(300_000)
+        usleep(time)
         kill(process.processIdentifier, SIGINT)
         process.waitUntilExit()
-        #expect(process.terminationReason == .exit && process.terminationStatus == 130)
-        #expect(Fixtures.entries(of: place.path) == ["pijp"])
+        return process
     }
 
     @Test func aFileThatCannotBeReadIsAProblemOfItsOwn() throws {
