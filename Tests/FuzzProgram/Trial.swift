@@ -73,7 +73,8 @@ struct Trial {
         let scenario = files.last { $0.path != "uitgangspunten.yaml" }?.path ?? "nulscenario.yaml"
         var lines = [
             ["controleer", folder, "--uitgebreid"], ["vergelijk", folder, "--gemeente", "alle"],
-            ["bereken", "\(folder)/\(scenario)"],
+            ["bereken", "\(folder)/\(scenario)"], ["simuleer", folder, "--trekkingen", "300"],
+            ["gevoeligheid", folder, "--trekkingen", "16"],
         ]
         if let regeling {
             lines += [["verdeel", folder, regeling.id.text, "--overhead"]]

@@ -21,9 +21,9 @@ struct CommandPromises {
         let status = runRoutekaart(arguments, on: console)
         let text = output.withLock { $0 }
         let said = String(decoding: messages.withLock { $0 }, as: UTF8.self)
-        // A regeling that exists in no scenario yet is divided by `verdeel` alone, and left by `uittreding` alone: they may
-        // then find a problem of their own.
-        let isAlone = ["verdeel", "uittreding"].contains(arguments.first)
+        // A regeling that exists in no scenario yet is divided by `verdeel` alone, and left by `uittreding` alone; a draw may
+        // give what the base estimate does not: they may then find a problem of their own.
+        let isAlone = ["verdeel", "uittreding", "simuleer", "gevoeligheid"].contains(arguments.first)
         let allowed: [ExitStatus] =
             isSound ? [.done, .usage, .noSuchFile] + (isAlone ? [.badData] : []) : [.badData, .noSuchFile]
         var found = TextPromises.harmful(said).map { Violation(promise: "harmless text", detail: "stderr: \($0)") }
