@@ -35,7 +35,7 @@ struct SimulationBenchmark {
         if let peer = Self.numpyRate() {
             print(", \(text(rate / peer)) keer numpy (grens 6, met brede vectoren 12)")
         } else {
-            print("; numpy en scipy ontbreken voor het vergelijk (make toetsgerei)")
+            print("; voor het vergelijk ontbreken python3-numpy en python3-scipy")
         }
         print("waarvan trekken \(each(drawing)): alles \(text(whole / drawing)) keer trekken (grens 2)")
         let (one, two) = (timed(threads: 1), timed(threads: 2))

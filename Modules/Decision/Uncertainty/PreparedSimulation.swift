@@ -19,6 +19,8 @@ public struct PreparedSimulation: Sendable {
         _ dossier: Dossier, of municipalities: [MunicipalityID], _ options: SimulationOptions, _ crew: Crew,
         keeping isKept: (SimulationModel.Output) -> Bool = { _ in true }, hash: (UnsafeRawBufferPointer) -> [UInt8]
     ) throws(Problems) {
+        // What the comparison refuses, such as a total beyond all measure, is refused here too.
+        _ = try compare(dossier, crew)
         var model = try SimulationModel(dossier, of: municipalities, crew)
         model.keep(isKept)
         self.model = model
