@@ -99,6 +99,9 @@ import Testing
                 "uittreding", "Tests/Fixtures/uittreding", "dienst", "aa", "--per", "2030-01-01", "--taal", "en",
             ], status: 64),
         .init(
+            name: "gevoeligheid.niets-onzeker",
+            arguments: ["gevoeligheid", "scenarios/leren-verdelen", "--trekkingen", "4"]),
+        .init(
             name: "gevoeligheid.scenario",
             arguments: ["gevoeligheid", "Tests/Fixtures/onzeker", "--scenario", "wog"], status: 64),
         .init(

@@ -13,6 +13,8 @@ public struct SimulationOutcome: Sendable {
     public var digest: String
     /// What was used instead of correlations that cannot hold together; nil when they can.
     public var correlation: CorrelationReport?
+    /// How many inputs are drawn.
+    public var inputCount: Int
     /// Inputs that no output hangs on, by name.
     public var idleInputs: [String]
     /// The null scenario first, the others by id.
@@ -87,6 +89,7 @@ extension SimulationOutcome {
         let digits = Array("0123456789abcdef")
         self.digest = String(digest.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] })
         correlation = inputs.plan.correlation
+        inputCount = inputs.drawn.count
         idleInputs = inputs.idle
         let names = Dictionary(
             ([dossier.baseline] + dossier.scenarios).map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first })

@@ -23,7 +23,9 @@ public struct SensitivityReport: Report {
             "Gevoeligheid: \(municipalityName), netto contante waarde",
             "Sensitivity: \(municipalityName), net present value")
         return [.heading(heading[style.language])]
-            + results.flatMap { [.table(tornado($0, style)), .table(indices($0, style))] }
+            + results.flatMap { result -> [Block] in
+                result.inputs.isEmpty ? [] : [.table(tornado(result, style)), .table(indices(result, style))]
+            }
             + [.lines(title: style.word(.explanation), notes(style))]
     }
 
@@ -110,6 +112,13 @@ public struct SensitivityReport: Report {
                 "gecorreleerde waarden vormen één groep: een index van een van hen apart betekent niets",
                 "correlated inputs form one group: an index of one of them alone means nothing"),
         ]
+        for result in results where result.inputs.isEmpty {
+            notes.append(
+                Wording(
+                    "\(title(result)): hangt van niets onzekers af; de uitkomst is \(style.numbers.decimal(result.base, decimals: 2))",
+                    "\(title(result)): hangs on nothing uncertain; the result is \(style.numbers.decimal(result.base, decimals: 2))"
+                ))
+        }
         if results.contains(where: { $0.inputs.count > Self.shown }) {
             notes.append(
                 Wording(

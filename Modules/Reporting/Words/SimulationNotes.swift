@@ -9,7 +9,7 @@ struct SimulationNotes {
     let style: ReportStyle
 
     func all() -> [String] {
-        ([stopped(), seed(), dearer(), precision(), correlation(), idle()] + capacities()).compactMap {
+        ([stopped(), certain(), seed(), dearer(), precision(), correlation(), idle()] + capacities()).compactMap {
             $0?[style.language]
         }
     }
@@ -19,6 +19,13 @@ struct SimulationNotes {
         let (done, asked) = (style.numbers.whole(outcome.draws), style.numbers.whole(outcome.asked))
         return Wording(
             "gestopt na \(done) van de \(asked) trekkingen", "stopped after \(done) of the \(asked) draws")
+    }
+
+    private func certain() -> Wording? {
+        guard outcome.inputCount == 0 else { return nil }
+        return Wording(
+            "in dit dossier is niets onzeker waar een uitkomst van afhangt: elke trekking is de raming",
+            "nothing that a result depends on is uncertain in this dossier: every draw is the base estimate")
     }
 
     private func seed() -> Wording? {
