@@ -11,6 +11,8 @@ enum TextFormat: ReportFormat {
         switch block {
         case .heading(let text): [Ink.bold.paint(harmless(text), style.colour)]
         case .table(let table): TextTable(table, colour: style.colour).lines()
+        case .drawing(let title, let lines):
+            [Ink.bold.paint(harmless(title), style.colour)] + lines.map { harmless($0) }
         case .lines(let title, let lines):
             (title.map { [Ink.bold.paint($0, style.colour)] } ?? []) + lines.flatMap(item)
         }

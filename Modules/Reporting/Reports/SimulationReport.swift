@@ -23,8 +23,8 @@ public struct SimulationReport: Report {
     public func blocks(_ style: ReportStyle) -> [Block] {
         let count = style.numbers.whole(outcome.draws)
         let heading = Wording("Onzekerheid: \(count) trekkingen", "Uncertainty: \(count) draws")
-        let tables = SimulationTables(outcome: outcome, municipalities: municipalities, style: style).all()
-        return [.heading(heading[style.language])] + tables.map { .table($0) }
+        let tables = SimulationTables(outcome: outcome, municipalities: municipalities, style: style)
+        return [.heading(heading[style.language])] + tables.all()
             + [.lines(title: style.word(.explanation), notes(style))]
     }
 

@@ -11,19 +11,34 @@ struct SimulationTables {
     private var unit: String { style.word(.unit(style.scale)) }
     private static let shown = [0.05, 0.1, 0.25, 0.5, 0.75, 0.9, 0.95]
 
-    /// Of each municipality: the spread of the NCW and of its difference, the reserve, the years.
-    func all() -> [Table] {
-        municipalities.indices.flatMap { index -> [Table] in
+    /// Of each municipality: the spread of the NCW and of its difference, the reserve, the years; tables and drawings.
+    func all() -> [Block] {
+        municipalities.indices.flatMap { index -> [Block] in
             let name = municipalities[index].name
-            return [
-                spreads(
-                    Wording(
-                        "\(name): netto contante waarde, in \(unit)", "\(name): net present value, in \(unit)"), index
-                ) { $0.netPresentValue },
-                differences(name, index),
-                reserves(name, index),
-            ] + outcome.scenarios.map { years($0, name, index) }
+            let value = Wording(
+                "\(name): netto contante waarde, in \(unit)", "\(name): net present value, in \(unit)")
+            let own = outcome.scenarios.map { (name: $0.name, spread: $0.municipalities[index].netPresentValue) }
+            let differences = differences(name, index)
+            return [.table(spreads(value, index) { $0.netPresentValue })] + drawing(value[style.language], own)
+                + (differences.rows.isEmpty ? [] : [.table(differences)]) + [.table(reserves(name, index))]
+                + outcome.scenarios.flatMap { fan($0, name, index) }
         }
+    }
+
+    /// A scenario year by year, in figures and as a fan.
+    private func fan(_ scenario: SimulationOutcome.Scenario, _ name: String, _ index: Int) -> [Block] {
+        let table = years(scenario, name, index)
+        let rows = scenario.municipalities[index].years.map { (name: String($0.year), spread: $0.spread) }
+        return [.table(table)] + drawing(table.title, rows)
+    }
+
+    private func drawing(
+        _ title: String, _ rows: [(name: String, spread: SimulationOutcome.Spread)]
+    ) -> [Block] {
+        let lines = SpreadDrawing(rows, style: style).lines()
+        let key = Wording(
+            "- P5 tot P95, = P25 tot P75, | mediaan, o raming", "- P5 to P95, = P25 to P75, | median, o base estimate")
+        return lines.isEmpty ? [] : [.drawing(title: "\(title) (\(key[style.language]))", lines)]
     }
 
     private func amount(_ euros: Double) -> Table.Cell { style.amount(style.scale.units(euros)) }

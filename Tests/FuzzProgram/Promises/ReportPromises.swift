@@ -37,6 +37,7 @@ struct ReportPromises {
         report.blocks(style).flatMap { block -> [Violation] in
             switch block {
             case .heading: return []
+            case .drawing: return []
             case .lines(_, let lines):
                 guard !mayHoldNaN, let line = lines.first(where: TextPromises.holdsNaN) else { return [] }
                 return [Violation(promise: "never NaN", detail: line)]
