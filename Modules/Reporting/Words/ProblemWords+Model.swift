@@ -126,8 +126,8 @@ func figureWords(_ kind: ProblemKind) -> ProblemWording {
                 "make them smaller, or leave out --streng: then the nearest matrix that can hold counts"))
     case .drawGivesNoNumber(let draw, let municipality):
         ProblemWording(
-            "in trekking \(draw) is er voor '\(municipality)' geen getal: een deling door 0 of een hoeveelheid onder 0",
-            "in draw \(draw) there is no number for '\(municipality)': a division by 0 or a quantity below 0",
+            "in trekking \(draw) is er voor '\(municipality)' geen bruikbaar getal: een deling door 0, een hoeveelheid onder 0 of een bedrag boven elke maat",
+            "in draw \(draw) there is no usable number for '\(municipality)': a division by 0, a quantity below 0 or an amount beyond all measure",
             hint: Wording("begrens een verdeling met 'grenzen: [a, b]'", "bound a distribution by 'grenzen: [a, b]'"))
     case .tooMuchToCompute(let limit):
         ProblemWording(

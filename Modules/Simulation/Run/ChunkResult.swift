@@ -1,3 +1,5 @@
+import Domain
+
 /// What is kept of the outputs in one chunk of draws.
 public struct ChunkResult: Sendable {
     /// By output.
@@ -31,7 +33,7 @@ public struct ChunkResult: Sendable {
         case within([Brackets])
     }
 
-    /// The first draw and output that is no number; nil when all are.
+    /// The first draw and output that is no number, or larger than any real figure; nil when all are.
     public var fault: (draw: Int, output: Int)?
 
     /// Draws a chunk: `bases` are the base estimates by output; `hash` hashes bytes.
@@ -45,7 +47,7 @@ public struct ChunkResult: Sendable {
         runner.draw(chunk: number, of: total) { index, values in
             let tally = Tally(values, base: bases[index])
             let moments = Moments(values, tally)
-            if fault == nil, !moments.mean.isFinite, let draw = values.firstIndex(where: { !$0.isFinite }) {
+            if fault == nil, !Self.isFigure(moments), let draw = values.firstIndex(where: { !Self.isFigure($0) }) {
                 fault = (number * ChunkRunner.chunk + draw, index)
             }
             var own = Output(
@@ -64,5 +66,12 @@ public struct ChunkResult: Sendable {
         }
         self.outputs = outputs
         self.fault = fault
+    }
+
+    /// Whether a draw is a number, and not larger than any real figure.
+    private static func isFigure(_ value: Double) -> Bool { abs(value) <= Limits.figure }
+
+    private static func isFigure(_ moments: Moments) -> Bool {
+        moments.mean.isFinite && isFigure(moments.lowest) && isFigure(moments.highest)
     }
 }

@@ -142,6 +142,33 @@ import Testing
         }
     }
 
+    /// A quantity that can be drawn to 0 by everybody leaves nothing to divide by; an amount beyond all measure is no figure.
+    @Test(arguments: [
+        "uren: {a: {gebeurtenis: {kans: 50%, gevolg: 10}}, b: 0}", "uren: {a: 1, b: 1}",
+    ]) func aDrawThatGivesNoFigureIsTold(drivers: String) throws {
+        let body = """
+            regelingen:
+              r:
+                deelnemers: [a, b]
+                sleutels: {uren: {maatstaf: uren}}
+                kosten: {k: {bedrag: {lognormaal: {p5: 1, p95: 900_000_000_000_000}}, sleutel: uren}}
+                uittreding: {methode: geen}
+            maatstaven:
+              inwoners: {a: 1_000, b: 1_000}
+              \(drivers)
+            """
+        do {
+            _ = try simulated(TestDossier(body).read(), draws: 10_000)
+            Issue.record("some draw gives no figure")
+        } catch let problems as Problems {
+            guard case .drawGivesNoNumber(let draw, _)? = problems.list.first?.kind else {
+                Issue.record("\(problems.list)")
+                return
+            }
+            #expect((0..<10_000).contains(draw))
+        }
+    }
+
     @Test func inputsThatNothingHangsOnAreNamed() throws {
         let body =
             Self.uncertain + "\n  leeg:\n    bestaat: nee\n    deelnemers: [a]\n"
