@@ -27,7 +27,7 @@ struct SensitivityCommand: Command {
         }
         let dossier = try readDossier(at: map, kinds: .all)
         let all = [dossier.baseline] + dossier.scenarios
-        let municipality = try chosenMunicipality(in: dossier)
+        let municipality = try municipality(named: gemeente, in: dossier)
         let pairs = try chosenPairs(from: all.map(\.id))
         let options = SimulationOptions(draws: trekkingen, seed: zaad, isStrict: streng)
         let results = try Crew.working { crew throws(Problems) in
@@ -36,14 +36,6 @@ struct SensitivityCommand: Command {
         let names = Dictionary(all.map { ($0.id, $0.name) }) { first, _ in first }
         return CommandResult(
             report: SensitivityReport(results, scenarioNames: names, municipalityName: municipality.name))
-    }
-
-    private func chosenMunicipality(in dossier: Dossier) throws(UsageProblem) -> Municipality {
-        let all = dossier.baseline.assumptions.municipalities
-        let name = gemeente ?? dossier.baseline.assumptions.municipality.text
-        if let own = all.first(where: { $0.id.text == name }) { return own }
-        let known = all.map(\.id.text)
-        throw .unknownName(name, option: "--gemeente", known: known, nearest: Nearest.name(to: name, among: known))
     }
 
     /// Each scenario with the one that it is set against; the null scenario stands first in `all`.

@@ -56,12 +56,8 @@ struct SimulateCommand: Command {
 
     /// The dossier's own municipality, the one asked for, or all.
     private func chosenMunicipalities(in dossier: Dossier) throws(UsageProblem) -> [Municipality] {
-        let assumptions = dossier.baseline.assumptions
-        let all = assumptions.municipalities
-        if gemeente == "alle" { return all }
-        let name = gemeente ?? assumptions.municipality.text
-        if let own = all.first(where: { $0.id.text == name }) { return [own] }
-        let known = all.map(\.id.text) + ["alle"]
-        throw .unknownName(name, option: "--gemeente", known: known, nearest: Nearest.name(to: name, among: known))
+        gemeente == "alle"
+            ? dossier.baseline.assumptions.municipalities
+            : [try municipality(named: gemeente, in: dossier, others: ["alle"])]
     }
 }

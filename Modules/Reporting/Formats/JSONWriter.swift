@@ -29,6 +29,14 @@ public struct JSONWriter: ~Copyable {
         isInline = outer
     }
 
+    /// What every result begins with: the format's number and the program's version.
+    mutating func head(_ style: ReportStyle) {
+        key("routekaart")
+        number(1)
+        key("versie")
+        text(style.version)
+    }
+
     /// A list; `body` writes its elements, each begun with `element`.
     public mutating func list(_ body: (inout JSONWriter) -> Void) { nested("[", "]", body) }
 

@@ -16,10 +16,7 @@ struct ComparisonJSON {
     func write(_ style: ReportStyle, to json: inout JSONWriter) {
         let comparison = selection.comparison
         json.object { json in
-            json.key("routekaart")
-            json.number(1)
-            json.key("versie")
-            json.text(style.version)
+            json.head(style)
             json.key("dossier")
             json.line { json in
                 json.key("naam")

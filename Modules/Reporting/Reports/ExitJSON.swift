@@ -8,10 +8,9 @@ struct ExitJSON {
 
     func write(_ style: ReportStyle, to json: inout JSONWriter) {
         json.object { json in
-            json.key("routekaart")
-            json.number(1)
+            json.head(style)
             for (key, text) in [
-                ("versie", style.version), ("regeling", comparison.regeling.id.text),
+                ("regeling", comparison.regeling.id.text),
                 ("gemeente", comparison.leaver.id.text), ("per", comparison.date.isoDate),
             ] {
                 json.key(key)

@@ -31,10 +31,7 @@ public struct NewDossierReport: Report {
     /// The whole as JSON.
     public func write(_ style: ReportStyle, to json: inout JSONWriter) {
         json.object { json in
-            json.key("routekaart")
-            json.number(1)
-            json.key("versie")
-            json.text(style.version)
+            json.head(style)
             json.key("map")
             json.text(folder)
             json.texts("bestanden", files)

@@ -90,10 +90,7 @@ public struct OverviewReport: Report {
     /// The whole as JSON.
     public func write(_ style: ReportStyle, to json: inout JSONWriter) {
         json.object { json in
-            json.key("routekaart")
-            json.number(1)
-            json.key("versie")
-            json.text(style.version)
+            json.head(style)
             json.key("dossier")
             json.text(overview.name)
             json.key("aantallen")

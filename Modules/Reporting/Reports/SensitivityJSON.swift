@@ -7,10 +7,7 @@ struct SensitivityJSON {
 
     func write(_ style: ReportStyle, to json: inout JSONWriter) {
         json.object { json in
-            json.key("routekaart")
-            json.number(1)
-            json.key("versie")
-            json.text(style.version)
+            json.head(style)
             json.key("trekkingen")
             json.number(results.first?.draws)
             json.key("zaad")

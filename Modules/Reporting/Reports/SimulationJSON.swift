@@ -8,10 +8,7 @@ struct SimulationJSON {
 
     func write(_ style: ReportStyle, to json: inout JSONWriter) {
         json.object { json in
-            json.key("routekaart")
-            json.number(1)
-            json.key("versie")
-            json.text(style.version)
+            json.head(style)
             json.key("trekkingen")
             json.number(outcome.draws)
             json.key("gevraagd")
