@@ -7,6 +7,7 @@ public enum ReferenceCases {
         "overhead": "CostAllocation",
         "rng": "Simulation", "quantile": "Simulation", "distribution": "Simulation",
         "nearest_correlation": "Simulation", "copula": "Simulation",
+        "sobol": "Simulation", "statistics": "Simulation", "norm": "Simulation",
     ]
 
     private struct Head: Decodable {

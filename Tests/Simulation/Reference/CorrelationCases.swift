@@ -14,12 +14,13 @@ private struct NearestCase: Decodable {
 
     struct Expected: Decodable {
         var X: [[Double]]
-        var published: [[Double]]
-        var frobenius_distance, largest_change: Double
+        var published: [[Double]]?
+        var frobenius_distance, largest_change: Double?
     }
 
     struct Tolerance: Decodable {
-        var published, computed: Double
+        var published: Double?
+        var computed: Double
     }
 
     var input: Input
@@ -47,15 +48,17 @@ func matrix(_ rows: [[Double]]) -> SquareMatrix {
         for column in 0..<asked.size {
             let value = nearest[row, column]
             #expect(abs(value - item.expected.X[row][column]) <= item.tolerance.computed, "\(row) \(column)")
-            #expect(abs(value - item.expected.published[row][column]) <= item.tolerance.published, "\(row) \(column)")
+            if let published = item.expected.published, let tolerance = item.tolerance.published {
+                #expect(abs(value - published[row][column]) <= tolerance, "\(row) \(column)")
+            }
             // The case counts the distance from the matrix as it was given, its diagonal included.
             let change = abs(value - item.input.A[row][column])
             squares += change * change
             largest = max(largest, change)
         }
     }
-    #expect(abs(squares.squareRoot() - item.expected.frobenius_distance) < 1e-6)
-    #expect(abs(largest - item.expected.largest_change) < 1e-6)
+    if let distance = item.expected.frobenius_distance { #expect(abs(squares.squareRoot() - distance) < 1e-6) }
+    if let change = item.expected.largest_change { #expect(abs(largest - change) < 1e-6) }
     let usable = try NearestCorrelation.usable(for: asked)
     #expect(zip(usable.matrix.elements, nearest.elements).allSatisfy { abs($0 - $1) < 2e-6 * Double(asked.size) })
 }

@@ -4,7 +4,8 @@ import Testing
 
 @testable import Simulation
 
-/// Moments and quantiles of a triangular distribution (a, c, b), a PERT (a, m, b) or a lognormal (p5, p95).
+/// Moments and quantiles of a triangular distribution (a, c, b), a PERT (a, m, b), a uniform (a, b), a lognormal (p5, p95) or,
+/// without any of these, a normal (mean, sd).
 private struct DistributionCase: Decodable {
     struct Expected: Decodable {
         var a, b, c, m: Double?
@@ -13,11 +14,11 @@ private struct DistributionCase: Decodable {
         var median, p10, p90: Double?
         var q: [String: Double]?
 
-        var distribution: Distribution? {
+        var distribution: Distribution {
             if let p5, let p95 { return .logNormal(p5: p5, p95: p95) }
-            guard let a, let b else { return nil }
+            guard let a, let b else { return .normal(mean: mean, standardDeviation: sd) }
             if let c { return .triangular(low: a, mode: c, high: b) }
-            return m.map { .pert(low: a, mode: $0, high: b) }
+            return m.map { .pert(low: a, mode: $0, high: b) } ?? .uniform(low: a, high: b)
         }
 
         var quantiles: [(u: Double, value: Double)] {
@@ -39,7 +40,7 @@ private struct DistributionCase: Decodable {
     let tolerance = try #require(item.relative)
     #expect(!item.expected.isEmpty)
     for expected in item.expected {
-        let distribution = try #require(expected.distribution)
+        let distribution = expected.distribution
         #expect(!expected.quantiles.isEmpty)
         for (u, quantile) in expected.quantiles {
             let value = distribution.values([u])[0]

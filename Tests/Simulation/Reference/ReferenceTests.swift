@@ -11,6 +11,7 @@ import Testing
     static let checkers: [String: @Sendable (Data) throws -> Void] = [
         "rng": checkGenerator, "quantile": checkQuantile, "distribution": checkDistribution,
         "nearest_correlation": checkNearestCorrelation, "copula": checkCopula,
+        "sobol": checkSobol, "statistics": checkStatistics, "norm": checkNorm,
     ]
 
     @Test func thereAreCases() { #expect(!Self.files.isEmpty) }
