@@ -15,8 +15,8 @@ struct SensitivityCommand: Command {
     @Argument(help: ArgumentHelp(valueName: "MAP"), completion: .directory) var map: String
     @Option var scenario: [String] = []
     @Option var tegen: String?
-    @Option var trekkingen = 8_192
-    @Option var zaad: UInt64 = 1
+    @Option(parsing: .unconditional) var trekkingen = 8_192
+    @Option(parsing: .unconditional) var zaad: UInt64 = 1
     @Flag var streng = false
     @Option var gemeente: String?
     @OptionGroup var common: CommonOptions

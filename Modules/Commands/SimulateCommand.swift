@@ -13,10 +13,10 @@ struct SimulateCommand: Command {
     private static let mostDraws = 100_000_000
 
     @Argument(help: ArgumentHelp(valueName: "MAP"), completion: .directory) var map: String
-    @Option var trekkingen = 100_000
-    @Option var zaad: UInt64 = 1
-    @Option var draden: Int?
-    @Option(name: .customLong("tot-fout")) var totFout: String?
+    @Option(parsing: .unconditional) var trekkingen = 100_000
+    @Option(parsing: .unconditional) var zaad: UInt64 = 1
+    @Option(parsing: .unconditional) var draden: Int?
+    @Option(name: .customLong("tot-fout"), parsing: .unconditional) var totFout: String?
     @Flag var streng = false
     @Option var gemeente: String?
     @OptionGroup var common: CommonOptions
@@ -47,7 +47,7 @@ struct SimulateCommand: Command {
         var precision: Double?
         if let totFout {
             guard let typed = try? NumberText(totFout), typed.isPercentage, typed.value > 0 else {
-                throw .invalidValue(totFout, of: "--tot-fout", allowed: [], nearest: nil)
+                throw .notAPercentage(totFout, option: "--tot-fout")
             }
             precision = typed.value
         }

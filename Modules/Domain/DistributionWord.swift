@@ -41,4 +41,16 @@ extension Distribution {
             return (max(low, inner.support.low), min(high, inner.support.high))
         }
     }
+
+    /// Whether something can be drawn from low to high, both included.
+    func reaches(_ low: Double, _ high: Double) -> Bool {
+        switch self {
+        case .observations(let values): return values.contains { low <= $0 && $0 <= high }
+        case .event(let probability, let impact, let inner):
+            let costs = inner?.reaches(low, high) ?? (low <= impact && impact <= high)
+            return probability > 0 && costs || probability < 1 && low <= 0 && 0 <= high
+        case .truncated(let inner, let first, let last): return inner.reaches(max(low, first), min(high, last))
+        default: return max(low, support.low) < min(high, support.high)
+        }
+    }
 }

@@ -57,6 +57,7 @@ public enum ProblemKind: Error, Hashable, Sendable {
     case distributionNotOrdered
     case distributionLeavesRange(NumberRule)
     case boundsExcludeBase
+    case boundsHoldNothing
     case unknownInput(String, nearest: String?)
     case inputCycle(String)
     case inputChainTooLong(limit: Int)
@@ -87,6 +88,7 @@ public enum ProblemKind: Error, Hashable, Sendable {
     case scoreOutOfRange(String)
     case correlationOutOfRange(String)
     case correlationWithItself(String)
+    case correlationTwice(String, String)
 
     // Scenarios.
     case leavesTheFolder(String)

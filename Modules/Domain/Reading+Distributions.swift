@@ -14,6 +14,10 @@ extension Reading {
                 report(.boundsExcludeBase, at: bounds.place)
                 return nil
             }
+            guard result.reaches(limits[0], limits[1]) else {
+                report(.boundsHoldNothing, at: bounds.place)
+                return nil
+            }
             result = .truncated(result, low: limits[0], high: limits[1])
         }
         let support = result.support
@@ -78,7 +82,11 @@ extension Reading {
         let p95 = fields.estimate("p95", rule, required: true)
         fields.finish()
         guard let p5, let p95 else { return nil }
-        guard p5.base > 0, p5.base < p95.base else {
+        guard p5.base > 0 else {
+            report(.notAboveZero(node["p5"]?.text ?? ""), at: p5.place)
+            return nil
+        }
+        guard p5.base < p95.base else {
             report(.distributionNotOrdered, at: node.place)
             return nil
         }

@@ -16,6 +16,8 @@ public enum UsageProblem: Error, Hashable, Sendable {
     case notFirstOfMonth(String, option: String)
     /// A number that lies outside what it may be.
     case outsideRange(String, option: String, first: Int, last: Int)
+    /// A number that must be a percentage above 0.
+    case notAPercentage(String, option: String)
     case notAScenario(path: String)
     /// A name that gives no short name for files: it holds no letter.
     case nameWithoutLetter(String, option: String)

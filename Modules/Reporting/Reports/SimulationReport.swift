@@ -22,7 +22,10 @@ public struct SimulationReport: Report {
     /// Headings, tables and lines.
     public func blocks(_ style: ReportStyle) -> [Block] {
         let count = style.numbers.whole(outcome.draws)
-        let heading = Wording("Onzekerheid: \(count) trekkingen", "Uncertainty: \(count) draws")
+        let heading =
+            outcome.draws == 1
+            ? Wording("Onzekerheid: 1 trekking", "Uncertainty: 1 draw")
+            : Wording("Onzekerheid: \(count) trekkingen", "Uncertainty: \(count) draws")
         let tables = SimulationTables(outcome: outcome, municipalities: municipalities, style: style)
         return [.heading(heading[style.language])] + tables.all()
             + [.lines(title: style.word(.explanation), notes(style))]

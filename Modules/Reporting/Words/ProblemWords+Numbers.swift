@@ -63,7 +63,10 @@ private func distributionWords(_ kind: ProblemKind) -> ProblemWording? {
     case .distributionNotOrdered:
         ProblemWording(
             "de waarden van een verdeling lopen op van laag naar hoog",
-            "the values of a distribution go from low to high")
+            "the values of a distribution go from low to high",
+            hint: Wording(
+                "de laagste eerst, de hoogste laatst, en die twee niet gelijk",
+                "lowest first, highest last, and those two not the same"))
     case .distributionLeavesRange(let rule):
         ProblemWording(
             "deze verdeling kan buiten haar grenzen komen: \(range(rule).dutch)",
@@ -71,13 +74,28 @@ private func distributionWords(_ kind: ProblemKind) -> ProblemWording? {
             hint: Wording("kap haar af met grenzen: [a, b]", "cut it off with grenzen: [a, b]"))
     case .boundsExcludeBase:
         ProblemWording(
-            "de grenzen moeten oplopen en de raming bevatten", "the bounds must ascend and hold the base estimate")
+            "de grenzen moeten oplopen en de raming bevatten", "the bounds must ascend and hold the base estimate",
+            hint: Wording(
+                "schrijf [laagste, hoogste], met de raming ertussen",
+                "write [lowest, highest], the base estimate between them"))
+    case .boundsHoldNothing:
+        ProblemWording(
+            "binnen deze grenzen kan niets getrokken worden", "nothing can be drawn within these bounds",
+            hint: Wording(
+                "neem ze zo ruim dat er ten minste één mogelijke waarde in ligt",
+                "make them wide enough to hold at least one possible value"))
     case .unknownInput(let name, let nearest):
         ProblemWording(
             "er is geen onzekere waarde met naam '\(name)'", "there is no uncertain value named '\(name)'",
-            hint: didYouMean(nearest))
+            hint: didYouMean(nearest)
+                ?? Wording(
+                    "zet 'naam: \(name)' bij de onzekere waarde zelf",
+                    "put 'naam: \(name)' at the uncertain value itself"))
     case .inputCycle(let name):
-        ProblemWording("'\(name)' verwijst naar zichzelf", "'\(name)' refers to itself")
+        ProblemWording(
+            "'\(name)' verwijst naar zichzelf", "'\(name)' refers to itself",
+            hint: Wording(
+                "schrijf op één plek in de kring de waarde zelf", "write the value itself at one place of the circle"))
     case .inputChainTooLong(let limit):
         ProblemWording(
             "meer dan \(limit) onzekere waarden verwijzen naar elkaar",

@@ -73,9 +73,19 @@ func ruleWords(_ kind: ProblemKind) -> ProblemWording? {
         ProblemWording("'\(text)' is geen score van 1 tot en met 10", "'\(text)' is not a score from 1 to 10")
     case .correlationOutOfRange(let text):
         ProblemWording(
-            "'\(text)' is geen rangcorrelatie van -1 tot en met 1", "'\(text)' is not a rank correlation from -1 to 1")
+            "'\(text)' is geen rangcorrelatie van -1 tot en met 1", "'\(text)' is not a rank correlation from -1 to 1",
+            hint: Wording(
+                "0 is geen samenhang, 1 volledig samen, -1 volledig tegengesteld; bijvoorbeeld 0.5",
+                "0 is no correlation, 1 wholly together, -1 wholly opposite; for example 0.5"))
     case .correlationWithItself(let name):
-        ProblemWording("'\(name)' hangt niet met zichzelf samen", "'\(name)' does not correlate with itself")
+        ProblemWording(
+            "'\(name)' hangt niet met zichzelf samen", "'\(name)' does not correlate with itself",
+            hint: Wording("noem twee verschillende onzekere waarden", "name two different uncertain values"))
+    case .correlationTwice(let first, let second):
+        ProblemWording(
+            "'\(first)' en '\(second)' hebben al een correlatie",
+            "'\(first)' and '\(second)' have a correlation already",
+            hint: Wording("laat er een van de twee staan", "keep one of the two"))
     default: nil
     }
 }

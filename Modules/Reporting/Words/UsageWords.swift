@@ -41,6 +41,10 @@ public struct UsageWords: Sendable {
             pick(
                 "'\(value)' kan niet bij \(option): van \(first) t/m \(last)",
                 "'\(value)' is no value of \(option): from \(first) to \(last)")
+        case .notAPercentage(let value, let option):
+            pick(
+                "'\(value)' kan niet bij \(option): een percentage boven 0, zoals 0.5%",
+                "'\(value)' is no value of \(option): a percentage above 0, such as 0.5%")
         case .nameWithoutLetter(let name, let option):
             pick("'\(name)' kan niet bij \(option)", "'\(name)' is no value of \(option)")
                 + pick(": in een naam staat een letter", ": a name holds a letter")

@@ -30,7 +30,8 @@ struct ExtrasDecoder {
     }
 
     private func correlations(_ fields: Fields) -> [Correlation] {
-        (fields.list("correlaties") ?? []).compactMap { node in
+        var pairs: Set<Set<String>> = []
+        return (fields.list("correlaties") ?? []).compactMap { node in
             guard let elements = node.elements, elements.count == 3 else {
                 if let elements = node.elements, reading.reportTorn(elements) { return nil }
                 reading.report(.wrongCount(expected: 3, found: node.elements?.count ?? 0), at: node.place)
@@ -51,6 +52,10 @@ struct ExtrasDecoder {
             }
             guard let rank = Double(text.replacingComma), (-1...1).contains(rank) else {
                 reading.report(.correlationOutOfRange(text), at: elements[2].place)
+                return nil
+            }
+            guard pairs.insert(Set(names)).inserted else {
+                reading.report(.correlationTwice(names[0], names[1]), at: node.place)
                 return nil
             }
             return Correlation(first: names[0], second: names[1], rank: rank, place: node.place)
