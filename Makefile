@@ -32,8 +32,10 @@ nodig:  ## installeert wat ontbreekt (libyaml, nettle, LAPACK)
 	@command -v $(SWIFT) >/dev/null || { echo "Swift ontbreekt: https://www.swift.org/install/linux (6.3 of later)" >&2; exit 1; }
 	$(call install,$(PACKAGES))
 
-toetsgerei:  ## installeert wat alleen de toetsen nodig hebben (python3-jsonschema, python3-pandas)
+toetsgerei:  ## installeert wat alleen de toetsen nodig hebben (python3-jsonschema, python3-pandas; OpenBLAS in .build)
 	$(call install,$(TEST_PACKAGES))
+	@[ -d .build/openblas ] || { d=$$(mktemp -d) && cd $$d && apt-get download -qq libopenblas0-pthread >/dev/null 2>&1 \
+		&& dpkg -x *.deb $(CURDIR)/.build/openblas; } || echo "OpenBLAS is niet opgehaald: de toets met een andere LAPACK vervalt" >&2
 
 # Een bouw die lukt zwijgt; een die mislukt toont alles.
 define build

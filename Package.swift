@@ -82,7 +82,9 @@ let package = Package(
         tests("ExitCosts", uses: ["ExitCosts", "CalculationGraph", "Decision", "Domain", "Storage", "Support"]),
         tests(
             "Simulation", uses: ["Simulation", "CalculationGraph", "Domain", "LinearAlgebra", "CKernels", "Support"]),
-        tests("Decision", uses: ["Decision", "ExitCosts", "CalculationGraph", "Simulation", "Storage", "Support"]),
+        tests(
+            "Decision",
+            uses: ["Decision", "ExitCosts", "CalculationGraph", "Simulation", "CKernels", "Storage", "Support"]),
         tests("Reporting", uses: ["Reporting", "Decision", "Domain", "Support"]),
         tests("Commands", uses: ["Commands", "Reporting", "Support"]),
         tests("Fuzz", uses: ["routekaart-fuzz", "Reporting", "Support"]),

@@ -103,8 +103,10 @@ static inline __attribute__((always_inline)) void run_one(
     }
 }
 
-WIDTHS void routekaart_run(const routekaart_instruction *instructions, size_t length, const uint32_t *operands,
-                           const double *numbers, double *const *rows, size_t count) {
+KERNEL(routekaart_run,
+       (const routekaart_instruction *instructions, size_t length, const uint32_t *operands, const double *numbers,
+        double *const *rows, size_t count),
+       (instructions, length, operands, numbers, rows, count)) {
     for (size_t k = 0; k < length; k++) {
         const routekaart_instruction *own = instructions + k;
         run_one(own, operands + own->operands, numbers + own->numbers, rows, count);

@@ -13,7 +13,7 @@ struct ProgramRun {
 
     /// Runs a command line in the root of the checkout or another folder; root may write everywhere, nobody may not.
     init(
-        _ arguments: [String], environment: [String: String] = [:], stdout: FileHandle? = nil, asNobody: Bool = false,
+        _ arguments: [String], program: String = program, environment: [String: String] = [:], stdout: FileHandle? = nil, asNobody: Bool = false,
         in folder: String = Fixtures.root
     ) throws {
         let files = try Temporary()
@@ -21,7 +21,7 @@ struct ProgramRun {
         let process = Process()
         let lowering = asNobody && getuid() == 0 ? ["setpriv", "--reuid=65534", "--regid=65534", "--clear-groups"] : []
         process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-        process.arguments = lowering + [Self.program] + arguments
+        process.arguments = lowering + [program] + arguments
         process.currentDirectoryURL = URL(fileURLWithPath: folder)
         process.environment = ["PATH": "/usr/bin:/bin"].merging(environment) { _, own in own }
         process.standardInput = FileHandle.nullDevice

@@ -88,6 +88,17 @@ public struct Program: Sendable {
     public func run(
         _ rows: UnsafeMutablePointer<UnsafeMutablePointer<Double>?>, count: Int,
         to target: (Int) -> UnsafeMutablePointer<Double>
+    ) { run(rows, count: count, by: routekaart_run, to: target) }
+
+    /// What goes through the instructions: the widest vectors here, or the narrowest to compare their bits.
+    typealias Kernel = (
+        UnsafePointer<routekaart_instruction>?, Int, UnsafePointer<UInt32>?, UnsafePointer<Double>?,
+        UnsafePointer<UnsafeMutablePointer<Double>?>?, Int
+    ) -> Void
+
+    func run(
+        _ rows: UnsafeMutablePointer<UnsafeMutablePointer<Double>?>, count: Int, by kernel: Kernel,
+        to target: (Int) -> UnsafeMutablePointer<Double>
     ) {
         // An output is written where it goes; only what is an input or another output as well is copied.
         for (output, kind) in outputs.enumerated() {
@@ -96,7 +107,7 @@ public struct Program: Sendable {
         instructions.withUnsafeBufferPointer { instructions in
             operands.withUnsafeBufferPointer { operands in
                 numbers.withUnsafeBufferPointer { numbers in
-                    routekaart_run(
+                    kernel(
                         instructions.baseAddress, instructions.count, operands.baseAddress, numbers.baseAddress, rows,
                         count)
                 }

@@ -6,16 +6,21 @@ public struct ChunkRunner: Sendable {
     /// Draws of a block: as many as keep the rows in the cache. No bit hangs on it.
     public static let block = 256
 
-    /// From one row to the next: rows that begin a multiple of a page apart would push each other out of the cache.
-    private static let rowLength = block + 8
-
     private let program: Program
     private let draws: DrawPlan
+    private let block: Int
+
+    /// From one row to the next: rows that begin a multiple of a page apart would push each other out of the cache.
+    private var rowLength: Int { block + 8 }
 
     /// For a program whose inputs come from somewhere.
-    public init(_ program: Program, draws: DrawPlan) {
+    public init(_ program: Program, draws: DrawPlan) { self.init(program, draws: draws, block: Self.block) }
+
+    /// In blocks of another size, an even number: to show that no bit hangs on it.
+    init(_ program: Program, draws: DrawPlan, block: Int) {
         self.program = program
         self.draws = draws
+        self.block = block
     }
 
     /// Draws chunk `number` of so many draws in all and hands over each output as a row.
@@ -25,14 +30,13 @@ public struct ChunkRunner: Sendable {
         let first = number * Self.chunk
         let count = min(Self.chunk, total - first)
         guard count > 0 else { return }
-        let block = Self.block
-        withRows(of: block) { rows, values, scratch in
+        withRows { rows, values, scratch in
             let outputs = UnsafeMutablePointer<Double>.allocate(capacity: max(program.outputCount, 1) * Self.chunk)
             defer { outputs.deallocate() }
             for start in stride(from: 0, to: count, by: block) {
                 let size = min(block, count - start)
                 draws.fill(
-                    from: UInt64(first + start), count: size, into: values, stride: Self.rowLength, scratch: scratch)
+                    from: UInt64(first + start), count: size, into: values, stride: rowLength, scratch: scratch)
                 program.run(rows, count: size) { output in outputs + output * Self.chunk + start }
             }
             for output in 0..<program.outputCount {
@@ -43,14 +47,13 @@ public struct ChunkRunner: Sendable {
 
     /// Rows of a block in one piece of memory, the inputs first, and scratch for drawing.
     private func withRows(
-        of block: Int,
         _ body: (
             UnsafeMutablePointer<UnsafeMutablePointer<Double>?>, UnsafeMutablePointer<Double>,
             UnsafeMutablePointer<Double>
         ) -> Void
     ) {
         let count = max(program.rowCount, 1)
-        let values = UnsafeMutablePointer<Double>.allocate(capacity: count * Self.rowLength)
+        let values = UnsafeMutablePointer<Double>.allocate(capacity: count * rowLength)
         let scratch = UnsafeMutablePointer<Double>.allocate(capacity: max(draws.scratchCount, 1))
         let rows = UnsafeMutablePointer<UnsafeMutablePointer<Double>?>.allocate(capacity: count)
         defer {
@@ -58,7 +61,7 @@ public struct ChunkRunner: Sendable {
             scratch.deallocate()
             rows.deallocate()
         }
-        for row in 0..<count { rows[row] = values + row * Self.rowLength }
+        for row in 0..<count { rows[row] = values + row * rowLength }
         body(rows, values, scratch)
     }
 }

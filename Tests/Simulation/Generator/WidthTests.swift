@@ -66,6 +66,25 @@ import Testing
         if name != "correlate" { #expect(bits(wide) == bits(draws.flatMap { row([$0], kernel.wide) })) }
     }
 
+    /// Sums in eight lanes: as adding them one by one.
+    @Test(arguments: [1, 7, 8, 9, 1_001]) func sumsAreTheSameAtEveryWidth(_ count: Int) {
+        let draws = uniforms(key: 8, count)
+        var (sums, squares) = ([Double](repeating: 0, count: 8), [Double](repeating: 0, count: 8))
+        for (place, draw) in draws.enumerated() {
+            sums[place % 8] += draw - 0.3
+            squares[place % 8] += (draw - 0.4) * (draw - 0.4)
+        }
+        func all(_ lane: [Double]) -> Double {
+            ((lane[0] + lane[1]) + (lane[2] + lane[3])) + ((lane[4] + lane[5]) + (lane[6] + lane[7]))
+        }
+        let tally = routekaart_tally(draws, count, 0.3, draws[0])
+        #expect(tally.sum == all(sums) && routekaart_squares(draws, count, 0.4) == all(squares))
+        #expect(tally.lowest == draws.min() && tally.highest == draws.max())
+        #expect(tally.below == draws.count { $0 < draws[0] } && tally.equal == draws.count { $0 == draws[0] })
+        #expect(tally.positive == draws.count { $0 > 0.005 })
+        #expect(routekaart_below(draws, count, 0.4) == draws.count { $0 < 0.4 })
+    }
+
     @Test func drawsAreTheSameAtEveryWidth() {
         let narrow = row([Double](repeating: 0, count: 4_099)) { routekaart_uniforms_narrow($0, 5, 11, $1) }
         #expect(bits(uniforms(key: 5, from: 11, 4_099)) == bits(narrow))
