@@ -44,6 +44,69 @@ import Testing
             ["vergelijk", "x", "--csv", "nl", "--formaat", "json"], "--csv gaat alleen samen met --formaat csv",
             "--csv only goes together with --formaat csv"
         ),
+        (
+            ["simuleer", "x", "--trekkingen", "0"], "'0' kan niet bij --trekkingen: van 1 t/m 100000000",
+            "'0' is no value of --trekkingen: from 1 to 100000000"
+        ),
+        (
+            ["simuleer", "x", "--trekkingen", "-5"], "'-5' kan niet bij --trekkingen: van 1 t/m 100000000",
+            "'-5' is no value of --trekkingen: from 1 to 100000000"
+        ),
+        (
+            ["simuleer", "x", "--trekkingen", "100000001"],
+            "'100000001' kan niet bij --trekkingen: van 1 t/m 100000000",
+            "'100000001' is no value of --trekkingen: from 1 to 100000000"
+        ),
+        (
+            ["simuleer", "x", "--trekkingen", "1.5"], "'1.5' kan niet bij --trekkingen",
+            "'1.5' is no value of --trekkingen"
+        ),
+        (
+            ["simuleer", "x", "--trekkingen", "veel"], "'veel' kan niet bij --trekkingen",
+            "'veel' is no value of --trekkingen"
+        ),
+        (
+            ["simuleer", "x", "--trekkingen", "--stil"], "'--stil' kan niet bij --trekkingen",
+            "'--stil' is no value of --trekkingen"
+        ),
+        (
+            ["simuleer", "x", "--draden", "0"], "'0' kan niet bij --draden: van 1 t/m 256",
+            "'0' is no value of --draden: from 1 to 256"
+        ),
+        (
+            ["simuleer", "x", "--draden", "-2"], "'-2' kan niet bij --draden: van 1 t/m 256",
+            "'-2' is no value of --draden: from 1 to 256"
+        ),
+        (
+            ["simuleer", "x", "--draden", "1000"], "'1000' kan niet bij --draden: van 1 t/m 256",
+            "'1000' is no value of --draden: from 1 to 256"
+        ),
+        (
+            ["simuleer", "x", "--tot-fout", "0"], "'0' kan niet bij --tot-fout: een percentage boven 0, zoals 0.5%",
+            "'0' is no value of --tot-fout: a percentage above 0, such as 0.5%"
+        ),
+        (
+            ["simuleer", "x", "--tot-fout", "0%"], "'0%' kan niet bij --tot-fout: een percentage boven 0, zoals 0.5%",
+            "'0%' is no value of --tot-fout: a percentage above 0, such as 0.5%"
+        ),
+        (
+            ["simuleer", "x", "--tot-fout", "-1%"], "'-1%' kan niet bij --tot-fout: een percentage boven 0, zoals 0.5%",
+            "'-1%' is no value of --tot-fout: a percentage above 0, such as 0.5%"
+        ),
+        (
+            ["simuleer", "x", "--tot-fout", "0.5"], "'0.5' kan niet bij --tot-fout: een percentage boven 0, zoals 0.5%",
+            "'0.5' is no value of --tot-fout: a percentage above 0, such as 0.5%"
+        ),
+        (
+            ["simuleer", "x", "--tot-fout", "veel"],
+            "'veel' kan niet bij --tot-fout: een percentage boven 0, zoals 0.5%",
+            "'veel' is no value of --tot-fout: a percentage above 0, such as 0.5%"
+        ),
+        (["simuleer", "x", "--zaad", "-1"], "'-1' kan niet bij --zaad", "'-1' is no value of --zaad"),
+        (
+            ["gevoeligheid", "x", "--trekkingen", "1"], "'1' kan niet bij --trekkingen: van 2 t/m 1000000",
+            "'1' is no value of --trekkingen: from 2 to 1000000"
+        ),
     ]
 
     @Test(arguments: faulty.indices) func whatIsWrongIsSaidInBothLanguages(index: Int) {

@@ -13,7 +13,8 @@ struct ProgramRun {
 
     /// Runs a command line in the root of the checkout or another folder; root may write everywhere, nobody may not.
     init(
-        _ arguments: [String], program: String = program, environment: [String: String] = [:], stdout: FileHandle? = nil, asNobody: Bool = false,
+        _ arguments: [String], program: String = program, environment: [String: String] = [:],
+        stdout: FileHandle? = nil, asNobody: Bool = false,
         in folder: String = Fixtures.root
     ) throws {
         let files = try Temporary()

@@ -42,6 +42,10 @@ struct SimulationNotes {
 
     /// The largest Monte Carlo error of a mean and a median, beside the figure.
     private func precision() -> Wording? {
+        guard outcome.draws > 1 else {
+            return Wording(
+                "één trekking zegt niets over spreiding of kans", "a single draw says nothing of spread or chance")
+        }
         let all = outcome.scenarios.flatMap(\.municipalities).map(\.netPresentValue)
         guard let mean = all.map(\.moments.errorOfMean).max(),
             let median = all.compactMap({ error(of: $0) }).max()
