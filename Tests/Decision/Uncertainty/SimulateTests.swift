@@ -58,22 +58,6 @@ import Testing
         #expect(year.moments.lowest >= 45_000 && year.moments.highest <= 65_000)
     }
 
-    @Test func withoutUncertaintyEveryDrawIsTheBaseEstimateToTheBit() throws {
-        let name = "\(CaseDossierTests.folder)/\(CaseDossierTests.cases[0])"
-        let dossier = try readDossier(at: name, kinds: .all)
-        let compared = try compare(dossier)
-        let outcome = try simulated(dossier, draws: 100)
-        for (scenario, base) in zip(outcome.scenarios, compared.scenarios) {
-            for own in scenario.municipalities {
-                let total = try #require(base.result(of: own.id)?.total)
-                #expect(own.total.base == total && own.total.moments.mean == total)
-                #expect(own.total.moments.standardDeviation == 0)
-                #expect(own.total.percentiles.values.allSatisfy { $0 == total })
-                #expect(own.reserve(0.9) == 0)
-            }
-        }
-    }
-
     @Test func equalScenariosAreNeverDearer() throws {
         let dossier = try TestDossier(Self.uncertain, scenarios: ["zelfde": "stappen: []\n"]).read()
         let outcome = try simulated(dossier)
