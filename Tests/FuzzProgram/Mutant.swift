@@ -56,7 +56,8 @@ struct Mutation: Sendable {
 enum Mutations {
     static func pick(_ random: inout SeededRandom) -> Mutation {
         switch random.int(1...20) {
-        case 1...8: random.pick(plausible)
+        case 1...5: random.pick(plausible)
+        case 6...8: random.pick(uncertain)
         case 9...12: random.pick(scalars)
         case 13...15: random.pick(subtrees)
         case 16...17: random.pick(lines)
