@@ -10,6 +10,7 @@ import Testing
     private static let releaseProgram = ProcessInfo.processInfo.environment["ROUTEKAART_BENCH"].map {
         URL(fileURLWithPath: $0).deletingLastPathComponent().appendingPathComponent("routekaart").path
     }
+    private static let qemu = ["/usr/bin/qemu-x86_64"].first { FileManager.default.isExecutableFile(atPath: $0) }
     /// Debian's OpenBLAS, which `make toetsgerei` lays here without installing it.
     private static let openBLAS: String? = {
         let libraries = "\(Fixtures.root)/.build/openblas/usr/lib"
@@ -50,6 +51,20 @@ import Testing
         let program = try #require(Self.releaseProgram)
         for command in ["simuleer", "gevoeligheid"] {
             #expect(try output(of: command, folder, program: program) == output(of: command, folder))
+        }
+    }
+
+    /// Machines without AVX, with AVX2 and with all that qemu knows: each takes its own build of the kernels.
+    @Test(
+        .enabled(if: releaseProgram != nil && qemu != nil, "make test names the release program; Debian: qemu-user"),
+        arguments: ["Nehalem", "Haswell", "max"])
+    func anotherMachineGivesTheSame(_ machine: String) throws {
+        let (program, qemu) = (try #require(Self.releaseProgram), try #require(Self.qemu))
+        for folder in Self.folders {
+            let command = ["-cpu", machine, program, "simuleer", folder, "--trekkingen", "9000", "--formaat", "json"]
+            let run = try ProgramRun(command, program: qemu)
+            let plain = try output(folder)
+            #expect(run.status == 0 && run.output == plain, "\(folder) \(run.messages)")
         }
     }
 
