@@ -49,6 +49,7 @@ private let references = [
     "shiftOfNoDate": "what stands at the path is elsewhere, where any text may stand",
     "doubledName": "names elsewhere",
     "doubledInputName": "names elsewhere",
+    "distributionLeavesRange": "what `zie` names stands elsewhere; a distribution in its own place is seen",
     "correlationTwice": "no comparing of two values",
     "keyCycle": "names elsewhere",
     "keyTooLarge": "names elsewhere",

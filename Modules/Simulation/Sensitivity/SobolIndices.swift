@@ -8,8 +8,8 @@ public struct SobolIndices: Sendable, Hashable {
     /// Total: mean (fA - fAB)^2 / (2 V) (Jansen).
     public var total: Estimate
 
-    /// An index with the half width of its 95% confidence interval (normal approximation to the mean of N terms; the
-    /// variance V, known from 2 N draws, is taken as exact).
+    /// An index with the half width of its 95% confidence interval (normal approximation to a ratio of two means over N
+    /// draws, by the delta method: V is an estimate from the same draws).
     public struct Estimate: Sendable, Hashable {
         /// The estimate; can fall below 0 by chance.
         public var value: Double
@@ -18,9 +18,11 @@ public struct SobolIndices: Sendable, Hashable {
         /// Whether the interval holds 0.
         public var isIndistinguishableFromNothing: Bool { value - halfWidth <= 0 }
 
-        init(_ terms: Moments) {
-            value = terms.mean
-            halfWidth = 1.96 * terms.errorOfMean
+        /// From the terms of the index and what each draw adds to V, as a part of V.
+        init(_ terms: [Double], _ spreads: [Double]) {
+            let mean = Moments(terms).mean
+            value = mean
+            halfWidth = 1.96 * Moments(zip(terms, spreads).map { $0 - mean * $1 }).errorOfMean
         }
     }
 
@@ -31,7 +33,10 @@ public struct SobolIndices: Sendable, Hashable {
         guard variance > 0 else { return nil }
         let firsts = a.indices.map { (b[$0] - all.mean) * (mixed[$0] - a[$0]) / variance }
         let totals = zip(a, mixed).map { ($0 - $1) * ($0 - $1) / (2 * variance) }
-        first = Estimate(Moments(firsts))
-        total = Estimate(Moments(totals))
+        let spreads = zip(a, b).map { first, second in
+            ((first - all.mean) * (first - all.mean) + (second - all.mean) * (second - all.mean)) / (2 * variance)
+        }
+        first = Estimate(firsts, spreads)
+        total = Estimate(totals, spreads)
     }
 }
