@@ -18,8 +18,8 @@ struct AllocateCommand: Command {
     @Flag var overhead = false
     @OptionGroup var common: CommonOptions
 
-    func result() throws -> CommandResult {
-        let dossier = try readDossier(at: map, kinds: .all)
+    func result(from dossiers: DossierAccess) throws -> CommandResult {
+        let dossier = try dossiers.dossier(map)
         let regeling = try regeling(named: regeling, in: dossier)
         let years = try chosenYears(in: dossier.baseline.assumptions)
         let comparison = try KeyComparison(

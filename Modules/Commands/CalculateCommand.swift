@@ -15,8 +15,8 @@ struct CalculateCommand: Command {
     @OptionGroup var requirements: RequirementOptions
     @OptionGroup var common: CommonOptions
 
-    func result() throws -> CommandResult {
-        let source = try DossierSource(folder: dossierFolder(ofScenario: scenario))
+    func result(from dossiers: DossierAccess) throws -> CommandResult {
+        let source = try dossiers.source(dossierFolder(ofScenario: scenario))
         guard let wanted = Storage.scenario(inFile: scenario, of: source.dossier),
             let own = source.comparison.scenarios.first(where: { $0.id == wanted.id })
         else { throw UsageProblem.notAScenario(path: scenario) }

@@ -11,8 +11,8 @@ struct CheckCommand: Command {
     @Flag var uitgebreid = false
     @OptionGroup var common: CommonOptions
 
-    func result() throws -> CommandResult {
-        let source = try DossierSource(folder: map)
+    func result(from dossiers: DossierAccess) throws -> CommandResult {
+        let source = try dossiers.source(map)
         return CommandResult(report: uitgebreid ? OverviewReport(overview(of: source)) : nil)
     }
 }

@@ -10,8 +10,8 @@ protocol Command: ParsableCommand {
     var common: CommonOptions { get }
     /// Asks for what was not given, where there is somebody to ask. Throws `Stopped` when nobody answers any more.
     mutating func ask(on console: Console, _ language: Language) throws
-    /// Does the work.
-    func result() throws -> CommandResult
+    /// Does the work, on dossiers that it takes from there and never reads itself: in the app they hold what was changed.
+    func result(from dossiers: DossierAccess) throws -> CommandResult
 }
 
 extension Command {

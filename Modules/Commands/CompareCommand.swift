@@ -14,8 +14,8 @@ struct CompareCommand: Command {
     @OptionGroup var requirements: RequirementOptions
     @OptionGroup var common: CommonOptions
 
-    func result() throws -> CommandResult {
-        let source = try DossierSource(folder: map)
+    func result(from dossiers: DossierAccess) throws -> CommandResult {
+        let source = try dossiers.source(map)
         var selection = try source.selection(municipality: gemeente)
         selection.scenarios = try chosen(from: source.comparison)
         let unmet = requirements.unmet(in: selection.alternatives, for: selection.shown)

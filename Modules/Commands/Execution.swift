@@ -7,6 +7,7 @@ struct Execution {
     private(set) var command: any Command
     let console: Console
     let language: Language
+    var dossiers = DossierAccess.folders
     private var words: FailureWords { FailureWords(language) }
     private var answer: Answer { Answer(console, language) }
     private var style: ReportStyle { command.common.style(on: console, language) }
@@ -15,7 +16,7 @@ struct Execution {
         let result: CommandResult
         do {
             try command.ask(on: console, language)
-            result = try command.result()
+            result = try command.result(from: dossiers)
         } catch {
             return failure(error)
         }

@@ -17,8 +17,8 @@ struct ExitCommand: Command {
     @Option var methode: String?
     @OptionGroup var common: CommonOptions
 
-    func result() throws -> CommandResult {
-        let dossier = try readDossier(at: map, kinds: .all)
+    func result(from dossiers: DossierAccess) throws -> CommandResult {
+        let dossier = try dossiers.dossier(map)
         let assumptions = dossier.baseline.assumptions
         let regeling = try regeling(named: regeling, in: dossier)
         let leaver = try chosenLeaver(of: regeling, in: assumptions)

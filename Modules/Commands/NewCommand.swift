@@ -22,7 +22,7 @@ struct NewCommand: Command {
         if regeling == nil { regeling = try answer(to: words.regeling(standard.regeling), ask) }
     }
 
-    func result() throws -> CommandResult {
+    func result(from dossiers: DossierAccess) throws -> CommandResult {
         var dossier = NewDossier.standard
         if let gemeente { dossier.municipality = try checked(gemeente, MunicipalityID(naming: gemeente), "--gemeente") }
         if let regeling { dossier.regeling = try checked(regeling, RegelingID(naming: regeling), "--regeling") }

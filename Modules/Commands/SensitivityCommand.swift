@@ -21,11 +21,11 @@ struct SensitivityCommand: Command {
     @Option var gemeente: String?
     @OptionGroup var common: CommonOptions
 
-    func result() throws -> CommandResult {
+    func result(from dossiers: DossierAccess) throws -> CommandResult {
         guard (2...Self.mostDraws).contains(trekkingen) else {
             throw UsageProblem.outsideRange(String(trekkingen), option: "--trekkingen", first: 2, last: Self.mostDraws)
         }
-        let dossier = try readDossier(at: map, kinds: .all)
+        let dossier = try dossiers.dossier(map)
         let all = [dossier.baseline] + dossier.scenarios
         let municipality = try municipality(named: gemeente, in: dossier)
         let pairs = try chosenPairs(from: all.map(\.id))

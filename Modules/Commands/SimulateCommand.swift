@@ -21,9 +21,9 @@ struct SimulateCommand: Command {
     @Option var gemeente: String?
     @OptionGroup var common: CommonOptions
 
-    func result() throws -> CommandResult {
+    func result(from dossiers: DossierAccess) throws -> CommandResult {
         let options = try chosenOptions()
-        let dossier = try readDossier(at: map, kinds: .all)
+        let dossier = try dossiers.dossier(map)
         let chosen = try chosenMunicipalities(in: dossier)
         // Ctrl-C shows what is known so far.
         let signals = HeldSignals()

@@ -60,6 +60,14 @@ import Testing
         }
     }
 
+    /// A command that read a folder itself would not see what the app changed.
+    @Test func commandsTakeDossiersFromWhereTheyAreTold() {
+        for file in Self.swiftFiles(in: "Modules/Commands") where file.hasSuffix("Command.swift") {
+            #expect(
+                !Self.code(file).contains { $0.contains("readDossier(") || $0.contains("DossierSource(") }, "\(file)")
+        }
+    }
+
     /// The C library's functions differ between machines; what must be the same to the bit may not call them.
     @Test func noFigureHangsOnTheCLibrary() throws {
         let pattern = try Regex(#"(^|[^A-Za-z._])(pow|exp|log|sin|cos|tgamma|lgamma)\("#)
