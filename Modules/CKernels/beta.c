@@ -24,14 +24,31 @@ INLINE double by_series(const routekaart_beta_side *side, double v) {
     return side->end + side->reach * (y * (x * last - before + side->series[0]));
 }
 
-/// The cubic of each element's cell, at its place in it. Four loads beside each other are faster than what a machine has
-/// for gathering.
+/// Four elements.
+typedef double quartet __attribute__((vector_size(4 * sizeof(double)), aligned(sizeof(double))));
+
+/// The numbers of a cell.
+#define CELL(number) (*(const quartet *)(cells + 4 * (size_t)(number)))
+
+/// The cubic of each element's cell, at its place in it. Four cells are read whole and turned, so that the elements lie
+/// beside each other: faster than what a machine has for gathering.
 INLINE void cubics(double *row, const double *cells, const uint32_t *cell, const double *place, size_t count) {
-#pragma clang loop vectorize(disable) unroll_count(4)
-    for (size_t i = 0; i < count; i++) {
+    size_t i = 0;
+    for (; i + 4 <= count; i += 4) {
+        quartet a = CELL(cell[i]), b = CELL(cell[i + 1]);
+        quartet c = CELL(cell[i + 2]), d = CELL(cell[i + 3]);
+        quartet ab_even = __builtin_shufflevector(a, b, 0, 4, 2, 6), ab_odd = __builtin_shufflevector(a, b, 1, 5, 3, 7);
+        quartet cd_even = __builtin_shufflevector(c, d, 0, 4, 2, 6), cd_odd = __builtin_shufflevector(c, d, 1, 5, 3, 7);
+        quartet constant = __builtin_shufflevector(ab_even, cd_even, 0, 1, 4, 5);
+        quartet linear = __builtin_shufflevector(ab_odd, cd_odd, 0, 1, 4, 5);
+        quartet square = __builtin_shufflevector(ab_even, cd_even, 2, 3, 6, 7);
+        quartet cube = __builtin_shufflevector(ab_odd, cd_odd, 2, 3, 6, 7);
+        quartet t = *(const quartet *)(place + i);
+        *(quartet *)(row + i) = constant + t * (linear + t * (square + t * cube));
+    }
+    for (; i < count; i++) {
         const double *c = cells + 4 * (size_t)cell[i];
-        double t = place[i];
-        row[i] = c[0] + t * (c[1] + t * (c[2] + t * c[3]));
+        row[i] = c[0] + place[i] * (c[1] + place[i] * (c[2] + place[i] * c[3]));
     }
 }
 

@@ -14,11 +14,26 @@ KERNEL(routekaart_correlate,
        (values, stride, places, factor, size, count)) {
     size_t from = 0;
     for (; from + side <= count; from += side) {
-        for (size_t row = size; row-- > 0;) {
-            const double *weight = factor + row * size;
+        size_t row = size;
+        // Two rows at a time: what both are made from is read once.
+        for (; row > 1; row -= 2) {
+            const double *weight = factor + (row - 1) * size, *less = weight - size;
+            lanes sum = {0}, next = {0};
+            for (size_t j = 0; j < row - 1; j++) {
+                lanes own = *(const lanes *)(values + places[j] * stride + from);
+                sum += weight[j] * own;
+                next += less[j] * own;
+            }
+            lanes *last = (lanes *)(values + places[row - 1] * stride + from);
+            sum += weight[row - 1] * *last;
+            *last = sum;
+            *(lanes *)(values + places[row - 2] * stride + from) = next;
+        }
+        if (row == 1) {
+            lanes *first = (lanes *)(values + places[0] * stride + from);
             lanes sum = {0};
-            for (size_t j = 0; j <= row; j++) sum += weight[j] * *(const lanes *)(values + places[j] * stride + from);
-            *(lanes *)(values + places[row] * stride + from) = sum;
+            sum += factor[0] * *first;
+            *first = sum;
         }
     }
     for (; from < count; from++) {

@@ -8,7 +8,7 @@
 #include "rational.h"
 #include "widths.h"
 
-enum { piece = 512 };
+enum { piece = 512, side = 8 };
 
 static const double middle[] = {3.3871328727963666080e0,  1.3314166789178437745e+2, 1.9715909503065514427e+3,
                                 1.3731693765509461125e+4, 4.5921953931549871457e+4, 6.7265770927008700853e+4,
@@ -50,7 +50,6 @@ INLINE double quotient(const double *over, const double *under, double x) { retu
 INLINE void tails(double *row, size_t count) {
     double depth[piece];
     int is_far = 0;
-    INTERLEAVED
     for (size_t i = 0; i < count; i++) {
         double p = row[i], least = p < 0.5 ? p : 1 - p;
         depth[i] = root(-logarithm(least));
@@ -66,22 +65,45 @@ INLINE void tails(double *row, size_t count) {
     }
 }
 
-INLINE void inverse_of_piece(double *row, size_t count) {
-    double gathered[piece + 1];
-    uint32_t place[piece + 1];
-    size_t found = 0;
-    for (size_t i = 0; i < count; i++) {
-        gathered[found] = row[i];
-        place[found] = (uint32_t)i;
-        double q = row[i] - 0.5;
-        found += (q < -0.425) | (q > 0.425);
+INLINE int is_tail(double p) {
+    double q = p - 0.5;
+    return (q < -0.425) | (q > 0.425);
+}
+
+typedef double octet __attribute__((vector_size(side * sizeof(double)), aligned(sizeof(double))));
+typedef _Bool flags __attribute__((ext_vector_type(side)));
+
+/// Where the tails stand; gives how many there are.
+INLINE size_t tail_places(const double *row, uint16_t *place, size_t count) {
+    size_t found = 0, i = 0;
+    for (; i + side <= count; i += side) {
+        octet q = *(const octet *)(row + i) - 0.5;
+        flags tails = __builtin_convertvector((q < -0.425) | (q > 0.425), flags);
+        uint8_t bits;
+        memcpy(&bits, &tails, sizeof bits);
+        for (; bits; bits &= (uint8_t)(bits - 1)) place[found++] = (uint16_t)(i + (size_t)__builtin_ctz(bits));
     }
+    for (; i < count; i++) {
+        place[found] = (uint16_t)i;
+        found += is_tail(row[i]);
+    }
+    return found;
+}
+
+INLINE void inverse_of_piece(double *row, size_t count) {
+    double gathered[piece];
+    uint16_t place[piece + 1];
+    size_t found = tail_places(row, place, count);
+    for (size_t i = 0; i < found; i++) gathered[i] = row[place[i]];
+    // Whole vectors: what is too much is thrown away.
+    size_t filled = (found + side - 1) / side * side;
+    for (size_t i = found; i < filled; i++) gathered[i] = 0.25;
     INTERLEAVED
     for (size_t i = 0; i < count; i++) {
         double q = row[i] - 0.5;
         row[i] = q * quotient(middle, under_middle, 0.180625 - q * q);
     }
-    tails(gathered, found);
+    tails(gathered, filled);
     for (size_t i = 0; i < found; i++) row[place[i]] = gathered[i];
 }
 
