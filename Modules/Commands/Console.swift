@@ -16,6 +16,10 @@ public struct Console: Sendable {
     /// Puts a question to a person and gives the answer, without its line end; nil when nobody answers any more. No
     /// function at all where there is no person to ask.
     public var ask: (@Sendable (String) -> String?)?
+    /// Columns of the terminal that standard error is and that this program may draw on; nil when there is none.
+    public var messageColumns: @Sendable () -> Int?
+    /// A clock that only goes forward, in seconds.
+    public var seconds: @Sendable () -> Double
     /// Environment variables that matter.
     public var environment: @Sendable (String) -> String?
 
@@ -23,12 +27,17 @@ public struct Console: Sendable {
     public init(
         output: @escaping @Sendable ([UInt8]) throws(WriteError) -> Void,
         messages: @escaping @Sendable ([UInt8]) -> Void, isTerminal: Bool,
-        ask: (@Sendable (String) -> String?)? = nil, environment: @escaping @Sendable (String) -> String?
+        ask: (@Sendable (String) -> String?)? = nil,
+        messageColumns: @escaping @Sendable () -> Int? = { nil },
+        seconds: @escaping @Sendable () -> Double = monotonicSeconds,
+        environment: @escaping @Sendable (String) -> String?
     ) {
         self.output = output
         self.messages = messages
         self.isTerminal = isTerminal
         self.ask = ask
+        self.messageColumns = messageColumns
+        self.seconds = seconds
         self.environment = environment
     }
 
@@ -39,6 +48,7 @@ public struct Console: Sendable {
             messages: { bytes in try? writeAll(bytes, to: STDERR_FILENO) },
             isTerminal: isatty(STDOUT_FILENO) == 1,
             ask: isatty(STDIN_FILENO) == 1 && isatty(STDERR_FILENO) == 1 ? asked : nil,
+            messageColumns: terminalColumns,
             environment: { name in getenv(name).map { String(cString: $0) } })
     }
 
@@ -50,4 +60,21 @@ public struct Console: Sendable {
 @Sendable private func asked(_ question: String) -> String? {
     try? writeAll(Array(question.utf8), to: STDERR_FILENO)
     return readLine()
+}
+
+/// How wide the terminal is that standard error is. While another job has it in hand (`&`) there is none.
+@Sendable private func terminalColumns() -> Int? {
+    guard isatty(STDERR_FILENO) == 1 else { return nil }
+    let group = tcgetpgrp(STDERR_FILENO)
+    guard group < 0 || group == getpgrp() else { return nil }
+    var size = winsize()
+    guard ioctl(STDERR_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 80 }
+    return Int(size.ws_col)
+}
+
+/// The machine's clock since it started, in seconds.
+@Sendable public func monotonicSeconds() -> Double {
+    var time = timespec()
+    clock_gettime(CLOCK_MONOTONIC, &time)
+    return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
 }

@@ -16,7 +16,7 @@ struct Execution {
         let result: CommandResult
         do {
             try command.ask(on: console, language)
-            result = try command.result(from: dossiers)
+            result = try outcome()
         } catch {
             return failure(error)
         }
@@ -36,6 +36,13 @@ struct Execution {
         }
         if result.isStopped { return .stopped }
         return result.unmet.isEmpty ? .done : .testNotMet
+    }
+
+    /// What the command gives; one that takes long shows how far it is.
+    private func outcome() throws -> CommandResult {
+        guard let slow = command as? any SlowCommand else { return try command.result(from: dossiers) }
+        return try slow.result(
+            from: dossiers, showing: ProgressBar(console, language, isQuiet: command.common.stil))
     }
 
     /// Notes that the format has no place for; of a great many only the first.

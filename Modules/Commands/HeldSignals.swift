@@ -1,15 +1,17 @@
 import Glibc
 
-/// Signals that ask to stop, held back in this thread while something stands half.
+/// Signals that ask to stop, held back in this thread while something stands half. Those that whoever started the program
+/// wants to be ignored (`nohup`, `&`) ask nothing: held back they would wait as if they did.
 struct HeldSignals {
-    private static let numbers = [SIGINT, SIGTERM, SIGHUP]
+    private let numbers: [Int32]
     private let before: sigset_t
 
     /// Holds them back.
     init() {
+        numbers = [SIGINT, SIGTERM, SIGHUP].filter { handler(of: $0) != handler(SIG_IGN) }
         var set = sigset_t()
         sigemptyset(&set)
-        for number in Self.numbers { sigaddset(&set, number) }
+        for number in numbers { sigaddset(&set, number) }
         var before = sigset_t()
         pthread_sigmask(SIG_BLOCK, &set, &before)
         self.before = before
@@ -19,14 +21,14 @@ struct HeldSignals {
     var isWaiting: Bool {
         var waiting = sigset_t()
         sigpending(&waiting)
-        return Self.numbers.contains { sigismember(&waiting, $0) == 1 }
+        return numbers.contains { sigismember(&waiting, $0) == 1 }
     }
 
     /// Takes those that have come, so that they do not act any more; whether there were any.
     func take() -> Bool {
         var set = sigset_t()
         sigemptyset(&set)
-        for number in Self.numbers { sigaddset(&set, number) }
+        for number in numbers { sigaddset(&set, number) }
         var isTaken = false
         var none = timespec()
         while sigtimedwait(&set, nil, &none) > 0 { isTaken = true }
@@ -42,9 +44,16 @@ struct HeldSignals {
 
 /// Ctrl-C ends the program with the status that says so, unless whoever started it wants it to go on (`nohup`, `&`).
 func endWhenStopped() {
-    var before = sigaction()
-    sigaction(SIGINT, nil, &before)
-    guard unsafeBitCast(before.__sigaction_handler.sa_handler, to: Int.self) == unsafeBitCast(SIG_DFL, to: Int.self)
-    else { return }
+    guard handler(of: SIGINT) == handler(SIG_DFL) else { return }
     signal(SIGINT) { _ in _exit(ExitStatus.stopped.rawValue) }
 }
+
+/// What a signal does now.
+private func handler(of number: Int32) -> Int {
+    var now = sigaction()
+    sigaction(number, nil, &now)
+    return handler(now.__sigaction_handler.sa_handler)
+}
+
+/// A handler as a number, because functions cannot be compared.
+private func handler(_ function: __sighandler_t?) -> Int { unsafeBitCast(function, to: Int.self) }

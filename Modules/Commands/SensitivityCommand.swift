@@ -6,7 +6,7 @@ import Reporting
 import Storage
 
 /// `gevoeligheid MAP`: which uncertain inputs matter most.
-struct SensitivityCommand: Command {
+struct SensitivityCommand: SlowCommand {
     static let configuration = CommandConfiguration(commandName: "gevoeligheid")
     static let help = CommandHelp.sensitivity
     /// All draws of all inputs are held at once.
@@ -21,7 +21,7 @@ struct SensitivityCommand: Command {
     @Option var gemeente: String?
     @OptionGroup var common: CommonOptions
 
-    func result(from dossiers: DossierAccess) throws -> CommandResult {
+    func result(from dossiers: DossierAccess, showing bar: ProgressBar?) throws -> CommandResult {
         guard (2...Self.mostDraws).contains(trekkingen) else {
             throw UsageProblem.outsideRange(String(trekkingen), option: "--trekkingen", first: 2, last: Self.mostDraws)
         }
@@ -30,8 +30,12 @@ struct SensitivityCommand: Command {
         let municipality = try municipality(named: gemeente, in: dossier)
         let pairs = try chosenPairs(from: all.map(\.id))
         let options = SimulationOptions(draws: trekkingen, seed: zaad, isStrict: streng)
+        var bar = bar
+        defer { bar?.wipe() }
         let results = try Crew.working { crew throws(Problems) in
-            try sensitivity(dossier, of: municipality.id, pairs, options, crew, hash: { sha256($0) })
+            try sensitivity(dossier, of: municipality.id, pairs, options, crew, hash: { sha256($0) }) {
+                bar?.show(.part($0))
+            }
         }
         let names = Dictionary(all.map { ($0.id, $0.name) }) { first, _ in first }
         return CommandResult(

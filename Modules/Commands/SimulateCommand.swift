@@ -6,7 +6,7 @@ import Reporting
 import Storage
 
 /// `simuleer MAP`: how the figures of every scenario are spread.
-struct SimulateCommand: Command {
+struct SimulateCommand: SlowCommand {
     static let configuration = CommandConfiguration(commandName: "simuleer")
     static let help = CommandHelp.simulate
     /// More than anybody waits for; a mean is then exact to a ten-thousandth of its spread.
@@ -21,16 +21,20 @@ struct SimulateCommand: Command {
     @Option var gemeente: String?
     @OptionGroup var common: CommonOptions
 
-    func result(from dossiers: DossierAccess) throws -> CommandResult {
+    func result(from dossiers: DossierAccess, showing bar: ProgressBar?) throws -> CommandResult {
         let options = try chosenOptions()
         let dossier = try dossiers.dossier(map)
         let chosen = try chosenMunicipalities(in: dossier)
         // Ctrl-C shows what is known so far.
         let signals = HeldSignals()
         defer { signals.release() }
+        var bar = bar
+        defer { bar?.wipe() }
         let outcome = try Crew.working(threads: draden) { crew throws(Problems) in
-            try simulate(
-                dossier, of: chosen.map(\.id), options, crew, hash: { sha256($0) }, while: { _ in !signals.isWaiting })
+            try simulate(dossier, of: chosen.map(\.id), options, crew, hash: { sha256($0) }) { draws in
+                bar?.show(options.progress(draws))
+                return !signals.isWaiting
+            }
         }
         let capacity = (dossier.riskReserve.available?.base, dossier.riskReserve.otherRisks?.base)
         return CommandResult(
@@ -59,5 +63,12 @@ struct SimulateCommand: Command {
         gemeente == "alle"
             ? dossier.baseline.assumptions.municipalities
             : [try municipality(named: gemeente, in: dossier, others: ["alle"])]
+    }
+}
+
+extension SimulationOptions {
+    /// How far it is with so many draws.
+    fileprivate func progress(_ done: Int) -> Progress {
+        precision == nil ? .draws(done, of: draws) : .drawsUntilPrecise(done, atMost: draws)
     }
 }

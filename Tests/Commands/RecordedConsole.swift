@@ -11,8 +11,20 @@ final class RecordedConsole: Sendable {
     /// What a person answers, one after the other.
     private let answers: Mutex<[String]>
     private let hasPerson: Bool
+    private let messageTerminal: MessageTerminal
+    private let readings = Mutex(0)
 
-    init(environment: [String: String] = [:], failure: WriteError? = nil, answers: [String]? = nil) {
+    /// The terminal that stderr is, none without columns, and the seconds that pass between two looks at the clock.
+    struct MessageTerminal {
+        var columns: Int?
+        var step = 0.0
+    }
+
+    init(
+        environment: [String: String] = [:], failure: WriteError? = nil, answers: [String]? = nil,
+        messageTerminal: MessageTerminal
+    ) {
+        self.messageTerminal = messageTerminal
         self.answers = Mutex(answers ?? [])
         hasPerson = answers != nil
         self.environment = environment
@@ -30,9 +42,10 @@ final class RecordedConsole: Sendable {
     static func run(
         _ arguments: [String], environment: [String: String] = [:], isTerminal: Bool = false,
         failure: WriteError? = nil,
-        answers: [String]? = nil
+        answers: [String]? = nil, messageTerminal: MessageTerminal = .init()
     ) -> Run {
-        let recorder = RecordedConsole(environment: environment, failure: failure, answers: answers)
+        let recorder = RecordedConsole(
+            environment: environment, failure: failure, answers: answers, messageTerminal: messageTerminal)
         let status = runRoutekaart(arguments, on: recorder.console(isTerminal: isTerminal))
         return Run(
             status: status, output: recorder.output.withLock { String(decoding: $0, as: UTF8.self) },
@@ -47,7 +60,14 @@ final class RecordedConsole: Sendable {
                 output.withLock { $0 += bytes }
             },
             messages: { [self] bytes in messages.withLock { $0 += bytes } }, isTerminal: isTerminal,
-            ask: hasPerson ? person : nil, environment: { [self] in environment[$0] })
+            ask: hasPerson ? person : nil, messageColumns: { [self] in messageTerminal.columns },
+            seconds: { [self] in
+                readings.withLock { count in
+                    count += 1
+                    return Double(count) * messageTerminal.step
+                }
+            },
+            environment: { [self] in environment[$0] })
     }
 
     /// The next answer; the question stands among the messages.

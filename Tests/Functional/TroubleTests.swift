@@ -41,14 +41,7 @@ import Testing
         process.executableURL = URL(fileURLWithPath: ProgramRun.program)
         process.arguments = arguments
         process.currentDirectoryURL = URL(fileURLWithPath: Fixtures.root)
-        // Threads of a test hold signals back, and a program inherits that.
-        var interrupt = sigset_t()
-        var before = sigset_t()
-        sigemptyset(&interrupt)
-        sigaddset(&interrupt, SIGINT)
-        pthread_sigmask(SIG_UNBLOCK, &interrupt, &before)
-        try process.run()
-        pthread_sigmask(SIG_SETMASK, &before, nil)
+        try process.runLettingSignalsThrough()
         usleep(time)
         kill(process.processIdentifier, SIGINT)
         process.waitUntilExit()

@@ -50,10 +50,10 @@ public struct Sensitivity: Sendable {
 }
 
 extension Sensitivity {
-    /// Reckons one result of a prepared model; `outputs` are its places among the model's outputs.
+    /// Reckons one result of a prepared model; `hearing` hears which part of it is done.
     init(
         _ prepared: PreparedSimulation, _ scenario: ScenarioID, against: ScenarioID?, of municipality: MunicipalityID,
-        _ options: SimulationOptions, _ crew: Crew
+        _ options: SimulationOptions, _ crew: Crew, hearing: (Double) -> Void
     ) {
         let place = { (id: ScenarioID) in
             prepared.model.outputs.firstIndex {
@@ -71,7 +71,13 @@ extension Sensitivity {
         seed = options.seed
         let a = InputMatrix(prepared.draws, inputs: drawn.count, from: 0, count: options.draws)
         let b = InputMatrix(prepared.draws, inputs: drawn.count, from: UInt64(2 * options.draws), count: options.draws)
-        let (resultA, resultB) = (reader.results(a), reader.results(b))
+        let members = prepared.inputs.groups
+        func hears(_ done: Int) -> Bool {
+            hearing(Double(done) / Double(members.count + 2))
+            return true
+        }
+        let both = crew.map(2, while: hears) { reader.results($0 == 0 ? a : b) }
+        let (resultA, resultB) = (both[0], both[1])
         variance = Moments(resultA + resultB).variance
         var ends = InputMatrix(base: base, count: 2 * drawn.count + 1)
         let values = drawn.map { prepared.model.inputs[$0].distribution.quantiles([0.1, 0.9]) }
@@ -87,8 +93,7 @@ extension Sensitivity {
                 name: names[input], values: (values[input][0], values[input][1]),
                 results: (moved[2 * input], moved[2 * input + 1]), rankCorrelation: correlations[input])
         }
-        let members = prepared.inputs.groups
-        let estimates = crew.map(members.count) { group in
+        let estimates = crew.map(members.count, while: { hears(2 + $0) }) { group in
             SobolIndices(a: resultA, b: resultB, mixed: reader.results(a.taking(members[group], from: b)))
         }
         let isIdle = zip(members, estimates).reduce(into: [Bool](repeating: false, count: drawn.count)) { idle, pair in
@@ -120,14 +125,21 @@ private struct ResultReader: Sendable {
 
 /// The sensitivity of the NCW of a municipality in some scenarios, or of how much that is above another scenario's.
 ///
-/// `hash` is SHA-256. Throws every problem that the steps, figures and correlations show.
+/// `hash` is SHA-256; `hearing` hears again and again which part is done (0 to 1). Throws every problem that the steps,
+/// figures and correlations show.
 public func sensitivity(
     _ dossier: Dossier, of municipality: MunicipalityID, _ pairs: [(ScenarioID, against: ScenarioID?)],
-    _ options: SimulationOptions, _ crew: Crew, hash: (UnsafeRawBufferPointer) -> [UInt8]
+    _ options: SimulationOptions, _ crew: Crew, hash: (UnsafeRawBufferPointer) -> [UInt8],
+    hearing: (Double) -> Void = { _ in }
 ) throws(Problems) -> [Sensitivity] {
     let wanted = Set(pairs.flatMap { [$0.0] + [$0.against].compactMap { $0 } })
     let prepared = try PreparedSimulation(
         dossier, of: [municipality], options, crew,
         keeping: { $0.figure == .netPresentValue && wanted.contains($0.scenario) }, hash: hash)
-    return pairs.map { Sensitivity(prepared, $0.0, against: $0.against, of: municipality, options, crew) }
+    return pairs.enumerated().map { index, pair in
+        hearing(Double(index) / Double(pairs.count))
+        return Sensitivity(prepared, pair.0, against: pair.against, of: municipality, options, crew) { part in
+            hearing((Double(index) + part) / Double(pairs.count))
+        }
+    }
 }

@@ -5,7 +5,7 @@ import Simulation
 /// Simulates a dossier: draws what is uncertain, computes every scenario with each draw, and says how the figures of some
 /// municipalities are spread (model.md section 7).
 ///
-/// `hash` is SHA-256; `goesOn` hears how many draws are done and stops the rest by saying no. Throws every problem that the
+/// `hash` is SHA-256; `goesOn` hears again and again how many draws are done and stops the rest by saying no. Throws every problem that the
 /// steps, figures, correlations and draws show.
 public func simulate(
     _ dossier: Dossier, of municipalities: [MunicipalityID], _ options: SimulationOptions, _ crew: Crew,
@@ -90,8 +90,11 @@ struct SimulationRun: Sendable {
         for start in stride(from: 0, to: chunkCount, by: batch) {
             if start >= whole, brackets.isEmpty { brackets = gathered.settle(deviations: Self.deviations, crew) }
             let end = min(start + batch, chunkCount)
-            try gathered.join(results(start..<end, start < whole ? .everything : .within(brackets), crew), model)
-            guard goesOn(gathered.draws), !isPreciseEnough(gathered) else { break }
+            let found = results(start..<end, start < whole ? .everything : .within(brackets), crew) { done in
+                goesOn(min((start + done) * ChunkRunner.chunk, options.draws))
+            }
+            try gathered.join(found, model)
+            guard found.count == end - start, goesOn(gathered.draws), !isPreciseEnough(gathered) else { break }
         }
         var figures = gathered.figures(crew)
         var deviations = Self.deviations
@@ -109,8 +112,10 @@ struct SimulationRun: Sendable {
         return (gathered.draws, figures.compactMap { $0 })
     }
 
-    private func results(_ chunks: Range<Int>, _ keeping: ChunkResult.Keeping, _ crew: Crew) -> [ChunkResult] {
-        crew.map(chunks.count) { [runner, options, bases, hash] index in
+    private func results(
+        _ chunks: Range<Int>, _ keeping: ChunkResult.Keeping, _ crew: Crew, while goesOn: (Int) -> Bool = { _ in true }
+    ) -> [ChunkResult] {
+        crew.map(chunks.count, while: goesOn) { [runner, options, bases, hash] index in
             ChunkResult(
                 runner, chunk: chunks.lowerBound + index, of: options.draws, bases: bases, keeping: keeping, hash: hash)
         }

@@ -32,11 +32,27 @@ public final class Crew: Sendable {
         _ count: Int, heaviestFirst weights: [Int] = [], _ body: @escaping @Sendable (Int) -> Result
     ) -> [Result] {
         let order = weights.isEmpty ? Array(0..<count) : (0..<count).sorted { (weights[$1], $0) < (weights[$0], $1) }
-        let queue = WorkQueue(order: order, body)
-        job.withLock { $0 = { queue.work() } }
+        return results(of: WorkQueue(order: order, body), while: { _ in true })
+    }
+
+    /// The results of some independent computations, in order: all, or the first ones when `goesOn` says no. It hears
+    /// again and again, in the caller's thread, how many are done; what has begun by then is finished.
+    public func map<Result: Sendable>(
+        _ count: Int, while goesOn: (Int) -> Bool, _ body: @escaping @Sendable (Int) -> Result
+    ) -> [Result] {
+        results(of: WorkQueue(order: Array(0..<count), body), while: goesOn)
+    }
+
+    private func results<Result: Sendable>(of queue: WorkQueue<Result>, while goesOn: (Int) -> Bool) -> [Result] {
+        job.withLock { $0 = { while queue.workOnce() {} } }
         turn.add(1, ordering: .releasing)
-        queue.work()
-        while !queue.isDone { sched_yield() }
+        while queue.workOnce() {
+            if !goesOn(queue.doneCount) { queue.stop() }
+        }
+        while !queue.isDone {
+            if !goesOn(queue.doneCount) { queue.stop() }
+            sched_yield()
+        }
         job.withLock { $0 = nil }
         return queue.results
     }
@@ -62,27 +78,36 @@ private final class WorkQueue<Result: Sendable>: Sendable {
     private let body: @Sendable (Int) -> Result
     private let next = Atomic(0)
     private let done = Atomic(0)
+    /// How many are to be done: all, or those that had begun when it was stopped.
+    private let wanted: Atomic<Int>
     private let places: Mutex<[Result?]>
 
     init(order: [Int], _ body: @escaping @Sendable (Int) -> Result) {
         self.order = order
         self.body = body
+        wanted = Atomic(order.count)
         places = Mutex([Result?](repeating: nil, count: order.count))
     }
 
-    /// Takes computations until none is left.
-    func work() {
-        while true {
-            let turn = next.add(1, ordering: .relaxed).oldValue
-            guard turn < order.count else { return }
-            let index = order[turn]
-            let result = body(index)
-            places.withLock { $0[index] = result }
-            done.add(1, ordering: .releasing)
-        }
+    /// Takes a computation and does it; whether there was one left.
+    func workOnce() -> Bool {
+        let turn = next.add(1, ordering: .relaxed).oldValue
+        guard turn < order.count else { return false }
+        let index = order[turn]
+        let result = body(index)
+        places.withLock { $0[index] = result }
+        done.add(1, ordering: .releasing)
+        return true
     }
 
-    var isDone: Bool { done.load(ordering: .acquiring) >= order.count }
+    /// Lets nobody take another one.
+    func stop() {
+        let begun = next.exchange(order.count, ordering: .relaxed)
+        if begun < order.count { wanted.store(begun, ordering: .relaxed) }
+    }
+
+    var doneCount: Int { done.load(ordering: .acquiring) }
+    var isDone: Bool { doneCount >= wanted.load(ordering: .relaxed) }
     var results: [Result] { places.withLock { $0.compactMap { $0 } } }
 }
 

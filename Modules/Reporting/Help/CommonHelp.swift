@@ -24,7 +24,9 @@ enum CommonHelp {
             meaning: .init(
                 "nl: csv met puntkomma, decimale komma en byte order mark, voor een Nederlandse Excel",
                 "nl: csv with semicolon, decimal comma and byte order mark, for a Dutch Excel")),
-        .init(name: "--stil", value: nil, meaning: .init("geen waarschuwingen op stderr", "no warnings on stderr")),
+        .init(
+            name: "--stil", value: nil,
+            meaning: .init("geen waarschuwingen en geen voortgang op stderr", "no warnings and no progress on stderr")),
         .init(
             name: "--kleur", value: "auto|altijd|nooit",
             meaning: .init(
