@@ -43,12 +43,13 @@ let package = Package(
         module("ExitCosts", uses: ["Domain", "CalculationGraph", "CostAllocation"]),
         module("Decision", uses: ["Domain", "CalculationGraph", "CostAllocation", "ExitCosts", "Simulation"]),
         module("Storage", uses: ["Domain", "CYAML", "CNettle"]),
+        module("RunArchive", uses: ["Domain", "LinearAlgebra", "Simulation", "Decision"]),
         module("Reporting", uses: ["Domain", "CalculationGraph", "Simulation", "Decision"]),
         module(
             "Commands",
             uses: [
-                "Domain", "CalculationGraph", "CostAllocation", "ExitCosts", "Decision", "Storage", "Reporting",
-                argumentParser,
+                "Domain", "CalculationGraph", "CostAllocation", "ExitCosts", "Decision", "Storage", "RunArchive",
+                "Reporting", argumentParser,
             ]),
         .executableTarget(
             name: "routekaart", dependencies: ["Commands"], path: "Apps/routekaart", swiftSettings: settings),
@@ -85,6 +86,8 @@ let package = Package(
         tests(
             "Decision",
             uses: ["Decision", "ExitCosts", "CalculationGraph", "Simulation", "CKernels", "Storage", "Support"]),
+        tests(
+            "RunArchive", uses: ["RunArchive", "Decision", "Domain", "ExitCosts", "Simulation", "Storage", "Support"]),
         tests("Reporting", uses: ["Reporting", "Decision", "Domain", "Support"]),
         tests("Commands", uses: ["Commands", "Reporting", "Support"]),
         tests("Fuzz", uses: ["routekaart-fuzz", "Reporting", "Support"]),

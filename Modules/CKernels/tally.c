@@ -62,18 +62,37 @@ WIDTHS double routekaart_squares(const double *values, size_t count, double mean
     return lanes(sum);
 }
 
-WIDTHS int64_t routekaart_below(const double *values, size_t count, double limit) {
-    int64_t below = 0;
-    for (size_t i = 0; i < count; i++) below += values[i] < limit;
-    return below;
-}
+/// Values that are looked at together: mostly all of them lie outside, and are then only counted.
+#define GROUP 16
 
-size_t routekaart_collect(const double *restrict values, size_t count, double low, double high, double *restrict to) {
-    size_t inside = 0;
-    // Written always and kept when inside: a branch would be guessed wrong too often.
-    for (size_t i = 0; i < count; i++) {
-        to[inside] = values[i];
-        inside += (values[i] >= low) & (values[i] <= high);
+WIDTHS routekaart_sift_result routekaart_sift(
+    const double *restrict values, size_t count, double low, double high, double *restrict to) {
+    routekaart_sift_result result = {0, 0, 0, 0};
+    size_t i = 0;
+    for (; i + GROUP <= count; i += GROUP) {
+        int64_t below = 0, held = 0;
+        for (int k = 0; k < GROUP; k++) {
+            below += values[i + k] < low;
+            held += (values[i + k] >= low) & (values[i + k] <= high);
+        }
+        result.below += below;
+        if (held == 0) continue;
+        for (int k = 0; k < GROUP; k++) {
+            double value = values[i + k];
+            // Written always and kept when inside: a branch would be guessed wrong too often.
+            to[result.inside] = value;
+            result.inside += (value > low) & (value < high);
+            result.low += value == low;
+            result.high += value == high;
+        }
     }
-    return inside;
+    for (; i < count; i++) {
+        double value = values[i];
+        to[result.inside] = value;
+        result.inside += (value > low) & (value < high);
+        result.below += value < low;
+        result.low += value == low;
+        result.high += value == high;
+    }
+    return result;
 }

@@ -26,6 +26,8 @@ struct Stopped: Error {}
 struct CommandResult {
     /// What to show; nil for a command that is silent when all is well.
     var report: (any Report)?
+    /// What is written to `--uit` instead of a report.
+    var bytes: [UInt8]?
     /// Tests asked for that are not met.
     var unmet: [UnmetTest] = []
     /// Stopped halfway (Ctrl-C): the report shows what was known by then.

@@ -1,3 +1,4 @@
+import Decision
 import Domain
 import Reporting
 import Storage
@@ -19,6 +20,13 @@ struct Execution {
             result = try outcome()
         } catch {
             return failure(error)
+        }
+        if let bytes = result.bytes {
+            do {
+                try write(bytes)
+            } catch {
+                return answer.failed(error, command.common.uit)
+            }
         }
         if let report = result.report {
             do {
@@ -63,6 +71,9 @@ struct Execution {
             console.messages(Array(render(problems, language).utf8))
             console.say(words.count(of: problems.list.count))
             return .badData
+        case let problems as ShardProblems:
+            for problem in problems.list { console.say(words.error(ShardWords(language).text(problem))) }
+            return .badData
         case StorageError.notFound(let path):
             console.say(words.error(words.notFound(path)))
             return .noSuchFile
@@ -95,14 +106,15 @@ struct Execution {
     /// Writes the report to standard output, or whole to a file.
     private func write(_ report: any Report) throws(WriteError) {
         guard let path = command.common.uit else { return try write(report) { $0.withWriteError(console.output) } }
-        let file = try OutputFile(path)
-        do {
+        try OutputFile.write(path) { file throws(WriteError) in
             try write(report) { $0.withWriteError(file.write) }
-        } catch {
-            file.discard()
-            throw error
         }
-        try file.commit()
+    }
+
+    /// Writes bytes to the file asked for, whole.
+    private func write(_ bytes: [UInt8]) throws(WriteError) {
+        guard let path = command.common.uit else { return }
+        try OutputFile.write(path) { file throws(WriteError) in try file.write(bytes) }
     }
 
     private func write(_ report: any Report, to target: @escaping ByteSink.Target) throws(WriteError) {

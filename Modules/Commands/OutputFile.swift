@@ -35,6 +35,18 @@ struct OutputFile {
         }
     }
 
+    /// Opens the file, has it filled, and gives it its name; takes it away when that fails.
+    static func write(_ path: String, _ fill: (OutputFile) throws(WriteError) -> Void) throws(WriteError) {
+        let file = try OutputFile(path)
+        do {
+            try fill(file)
+        } catch {
+            file.discard()
+            throw error
+        }
+        try file.commit()
+    }
+
     /// Adds bytes.
     func write(_ bytes: [UInt8]) throws(WriteError) {
         if signals?.isWaiting ?? false { throw .stopped }

@@ -5,7 +5,7 @@ import Reporting
 struct RoutekaartCommand: ParsableCommand {
     static let commands: [any Command.Type] = [
         NewCommand.self, CheckCommand.self, CompareCommand.self, CalculateCommand.self, AllocateCommand.self,
-        ExitCommand.self, SimulateCommand.self, SensitivityCommand.self,
+        ExitCommand.self, SimulateCommand.self, JoinCommand.self, SensitivityCommand.self,
     ]
     static let configuration = CommandConfiguration(commandName: "routekaart", subcommands: commands)
 

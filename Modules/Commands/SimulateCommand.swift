@@ -3,6 +3,7 @@ import Decision
 import Domain
 import ExitCosts
 import Reporting
+import RunArchive
 import Storage
 
 /// `simuleer MAP`: how the figures of every scenario are spread.
@@ -17,28 +18,57 @@ struct SimulateCommand: SlowCommand {
     @Option(parsing: .unconditional) var zaad: UInt64 = 1
     @Option(parsing: .unconditional) var draden: Int?
     @Option(name: .customLong("tot-fout"), parsing: .unconditional) var totFout: String?
+    @Option(parsing: .unconditional) var deel: String?
     @Flag var streng = false
     @Option var gemeente: String?
     @OptionGroup var common: CommonOptions
 
     func result(from dossiers: DossierAccess, showing bar: ProgressBar?) throws -> CommandResult {
         let options = try chosenOptions()
+        let part = try chosenPart()
         let dossier = try dossiers.dossier(map)
-        let chosen = try chosenMunicipalities(in: dossier)
+        let chosen = try chosenMunicipalities(in: dossier).map(\.id)
         // Ctrl-C shows what is known so far.
         let signals = HeldSignals()
         defer { signals.release() }
         var bar = bar
         defer { bar?.wipe() }
-        let outcome = try Crew.working(threads: draden) { crew throws(Problems) in
-            try simulate(dossier, of: chosen.map(\.id), options, crew, hash: { sha256($0) }) { draws in
+        return try Crew.working(threads: draden) { crew throws(Problems) in
+            if let part {
+                let count = part.drawCount(of: trekkingen)
+                let shard = try SimulationShard.drawn(
+                    part, from: origin(of: dossier), dossier, of: chosen, options, crew, hash: { sha256($0) }
+                ) { draws in
+                    bar?.show(.draws(min(draws, count), of: count))
+                    return !signals.isWaiting
+                }
+                // A part that is not whole is no part.
+                return CommandResult(
+                    bytes: shard.map { ShardFile.bytes(of: $0) { sha256($0) } }, isStopped: signals.take())
+            }
+            let outcome = try simulate(dossier, of: chosen, options, crew, hash: { sha256($0) }) { draws in
                 bar?.show(options.progress(draws))
                 return !signals.isWaiting
             }
+            return CommandResult(report: SimulationReport(outcome), isStopped: signals.take())
         }
-        let capacity = (dossier.riskReserve.available?.base, dossier.riskReserve.otherRisks?.base)
-        return CommandResult(
-            report: SimulationReport(outcome, municipalities: chosen, capacity: capacity), isStopped: signals.take())
+    }
+
+    private func origin(of dossier: Dossier) -> SimulationShard.Origin {
+        SimulationShard.Origin(
+            version: programVersion, dossier: dossier.baseline.assumptions.name, digest: sha256(dossier.canonicalBytes))
+    }
+
+    /// The part asked for; it is written to a file, and holds no result to show or to stop at.
+    private func chosenPart() throws(UsageProblem) -> ShardNumber? {
+        guard let deel else { return nil }
+        guard let part = ShardNumber(deel) else {
+            throw .notAPart(deel, option: "--deel", most: ShardNumber.mostParts)
+        }
+        guard common.uit != nil else { throw .onlyWith(option: "--deel", needed: "--uit") }
+        if totFout != nil { throw .notTogether("--deel", "--tot-fout") }
+        if common.formaat != nil || common.csv != nil { throw .notTogether("--deel", "--formaat") }
+        return part
     }
 
     private func chosenOptions() throws(UsageProblem) -> SimulationOptions {

@@ -31,6 +31,9 @@ func readFile(_ path: String, limit: Int = Limits.fileSize) -> [UInt8]? {
     return bytes
 }
 
+/// The bytes of a file of any size; nil when there is none or it cannot be read.
+public func wholeFile(_ path: String) -> [UInt8]? { readFile(path, limit: .max - 1) }
+
 /// What is called a YAML file in a folder and its sub-folders, by path, hidden ones and links to folders left out; also a
 /// sub-folder that cannot be read.
 func yamlFiles(in folder: String) -> [String] {
@@ -53,7 +56,7 @@ func yamlFiles(in folder: String) -> [String] {
 }
 
 /// Whether a file or folder is there.
-func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
+public func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
 
 /// Whether a folder is there.
 func isFolder(_ path: String) -> Bool {

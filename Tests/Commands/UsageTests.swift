@@ -69,6 +69,34 @@ import Testing
             ["simuleer", "x", "--trekkingen", "--stil"], "'--stil' kan niet bij --trekkingen",
             "'--stil' is no value of --trekkingen"
         ),
+        (["voegsamen"], "DEEL ... ontbreekt", "DEEL ... is missing"),
+        (
+            ["simuleer", "x", "--deel", "1/2"], "--deel gaat alleen samen met --uit",
+            "--deel only goes together with --uit"
+        ),
+        (
+            ["simuleer", "x", "--deel", "1/2", "--uit", "d", "--tot-fout", "1%"],
+            "--deel gaat niet samen met --tot-fout", "--deel does not go together with --tot-fout"
+        ),
+        (
+            ["simuleer", "x", "--deel", "1/2", "--uit", "d", "--formaat", "json"],
+            "--deel gaat niet samen met --formaat", "--deel does not go together with --formaat"
+        ),
+        (
+            ["simuleer", "x", "--deel", "3/2", "--uit", "d"],
+            "'3/2' kan niet bij --deel: een deel van hooguit 10000, zoals 3/16",
+            "'3/2' is no value of --deel: a part of at most 10000, such as 3/16"
+        ),
+        (
+            ["simuleer", "x", "--deel", "0/2", "--uit", "d"],
+            "'0/2' kan niet bij --deel: een deel van hooguit 10000, zoals 3/16",
+            "'0/2' is no value of --deel: a part of at most 10000, such as 3/16"
+        ),
+        (
+            ["simuleer", "x", "--deel", "een", "--uit", "d"],
+            "'een' kan niet bij --deel: een deel van hooguit 10000, zoals 3/16",
+            "'een' is no value of --deel: a part of at most 10000, such as 3/16"
+        ),
         (
             ["simuleer", "x", "--draden", "0"], "'0' kan niet bij --draden: van 1 t/m 256",
             "'0' is no value of --draden: from 1 to 256"

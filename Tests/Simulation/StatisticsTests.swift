@@ -35,26 +35,63 @@ import Testing
         }
     }
 
-    /// In brackets of the first draws, joined from pieces: the same to the bit; narrow ones say that they do not hold it.
-    @Test func bracketsGiveTheSameOrSayThatTheyDoNot() {
-        var generator = SeededRandom(seed: 5)
-        let values = (0..<200_000).map { _ in
+    /// Draws of several shapes: smooth, with half of them the same, in steps.
+    private static func sample(_ shape: Int, _ count: Int) -> [Double] {
+        var generator = SeededRandom(seed: UInt64(shape + 5))
+        return (0..<count).map { _ in
             let uniform = Double.random(in: 0...1, using: &generator)
-            return uniform * uniform * uniform * 1e6
+            switch shape {
+            case 0: return uniform * uniform * uniform * 1e6
+            case 1: return uniform < 0.5 ? 7 : uniform
+            default: return (uniform * 4).rounded()
+            }
         }
-        let brackets = Brackets(Percentiles.reported, sample: Array(values.prefix(20_000)), deviations: 7)
-        var content = Brackets.Content(brackets)
-        for start in stride(from: 0, to: values.count, by: 4_096) {
-            var piece = Brackets.Content(brackets)
-            Array(values[start..<min(start + 4_096, values.count)]).withUnsafeBufferPointer { piece.add($0, brackets) }
-            content.join(piece)
+    }
+
+    private static func pieces(_ values: [Double]) -> [[Double]] {
+        stride(from: 0, to: values.count, by: 4_096).map { Array(values[$0..<min($0 + 4_096, values.count)]) }
+    }
+
+    /// Narrowed as more come in, and joined from pieces: the same to the bit, of little that is kept.
+    @Test(arguments: 0..<3) func narrowedDrawsGiveTheSamePercentiles(shape: Int) {
+        let values = Self.sample(shape, 400_000)
+        var draws = BracketedDraws()
+        for (index, piece) in Self.pieces(values).enumerated() {
+            var own = draws.emptied
+            own.add(piece)
+            draws.join(own)
+            if index > 6, (index + 1) & index == 0 { draws.narrow(to: Percentiles.reported, deviations: 7) }
         }
-        let found = Brackets.percentiles(Percentiles.reported, of: values.count, in: content)
-        #expect(found == Percentiles(Percentiles.reported, of: values))
-        let narrow = Brackets([0.5], sample: Array(values.prefix(100)), deviations: 0)
-        var little = Brackets.Content(narrow)
-        values.withUnsafeBufferPointer { little.add($0, narrow) }
-        #expect(Brackets.percentiles([0.5, 0.9], of: values.count, in: little) == nil)
+        #expect(draws.count == values.count)
+        #expect(draws.percentiles(Percentiles.reported) == Percentiles(Percentiles.reported, of: values))
+        let kept = draws.stretches.reduce(0) { $0 + $1.inside.count }
+        #expect(kept < values.count / (shape == 2 ? 10_000 : 8), "\(kept)")
+    }
+
+    /// Parts that each kept what lies around their own percentiles hold those of the whole.
+    @Test(arguments: 0..<3) func partsAreMergedToTheSamePercentiles(shape: Int) {
+        let values = Self.sample(shape, 300_001)
+        let parts = [0..<10, 10..<90_000, 90_000..<90_000, 90_000..<300_001].map { range in
+            var draws = BracketedDraws()
+            for piece in Self.pieces(Array(values[range])) {
+                draws.add(piece)
+                draws.narrow(to: Percentiles.reported, deviations: 10)
+            }
+            return draws
+        }
+        let merged = BracketedDraws.merged(parts)
+        #expect(merged.count == values.count)
+        #expect(merged.percentiles(Percentiles.reported) == Percentiles(Percentiles.reported, of: values))
+    }
+
+    /// What lies outside of what was kept is told by nil, not guessed.
+    @Test func drawsThatWereNotKeptAreMissed() {
+        var draws = BracketedDraws()
+        draws.add((0..<1_000).map { Double($0) })
+        draws.narrow(to: [0.5], deviations: 0)
+        #expect(draws.percentiles([0.5]) == nil, "the error of a percentile lies outside")
+        draws.add((0..<1_000).map { 5_000 + Double($0) })
+        #expect(draws.percentiles([0.5]) == nil && draws.percentiles([0.9]) == nil)
     }
 
     /// The median of a normal sample of n varies with 1.2533 s / sqrt(n); its error is that within a fifth.

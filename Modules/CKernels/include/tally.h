@@ -22,10 +22,17 @@ routekaart_tally_result routekaart_tally(const double *values, size_t count, dou
 /// Sum of the squared distances from a mean, in the same eight lanes.
 double routekaart_squares(const double *values, size_t count, double mean);
 
-/// How many values lie below a limit.
-int64_t routekaart_below(const double *values, size_t count, double limit);
+/// What a stretch between two bounds holds of some values.
+typedef struct {
+    /// How many lie below `low`, are `low`, are `high`, lie between them.
+    int64_t below;
+    int64_t low;
+    int64_t high;
+    int64_t inside;
+} routekaart_sift_result;
 
-/// Writes the values from `low` to `high`, both included, to `to` in their order; gives how many. `to` holds `count`.
-size_t routekaart_collect(const double *restrict values, size_t count, double low, double high, double *restrict to);
+/// Counts, and writes the values between `low` and `high` to `to` in their order. `to` holds `count` + 1.
+routekaart_sift_result routekaart_sift(
+    const double *restrict values, size_t count, double low, double high, double *restrict to);
 
 #endif

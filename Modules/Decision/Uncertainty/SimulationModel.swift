@@ -15,6 +15,13 @@ public struct SimulationModel: Sendable {
         public var municipality: MunicipalityID
         /// Which figure.
         public var figure: Figure
+
+        /// A figure of a municipality in a scenario.
+        public init(scenario: ScenarioID, municipality: MunicipalityID, figure: Figure) {
+            self.scenario = scenario
+            self.municipality = municipality
+            self.figure = figure
+        }
     }
 
     /// A figure of a municipality in a scenario, euro; risks included.

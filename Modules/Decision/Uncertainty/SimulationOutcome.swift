@@ -5,18 +5,10 @@ import Simulation
 public struct SimulationOutcome: Sendable {
     /// Draws that were done; fewer than asked for when it was stopped.
     public var draws: Int
-    /// Draws that were asked for.
-    public var asked: Int
-    /// The seed.
-    public var seed: UInt64
+    /// What was asked, and what is known besides the draws.
+    public var frame: SimulationFrame
     /// Hash of all draws of all outputs (64 hexadecimal digits): the same on any number of threads and any machine.
     public var digest: String
-    /// What was used instead of correlations that cannot hold together; nil when they can.
-    public var correlation: CorrelationReport?
-    /// How many inputs are drawn.
-    public var inputCount: Int
-    /// Inputs that no output hangs on, by name.
-    public var idleInputs: [String]
     /// The null scenario first, the others by id.
     public var scenarios: [Scenario]
 
@@ -77,37 +69,26 @@ public struct SimulationOutcome: Sendable {
 }
 
 extension SimulationOutcome {
-    /// The figures of a run, put in their places.
+    /// The figures of a run, put in their places. `hash` is SHA-256.
     init(
-        _ model: SimulationModel, _ dossier: Dossier, figures: [OutputFigures], draws: Int,
-        _ options: SimulationOptions,
-        _ inputs: InputDraws, digest: [UInt8]
+        _ frame: SimulationFrame, figures: [OutputFigures], draws: Int, hash: (UnsafeRawBufferPointer) -> [UInt8]
     ) {
         self.draws = draws
-        asked = options.draws
-        seed = options.seed
+        self.frame = frame
         let digits = Array("0123456789abcdef")
+        let digest = figures.flatMap(\.hashes).withUnsafeBytes { hash($0) }
         self.digest = String(digest.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] })
-        correlation = inputs.plan.correlation
-        inputCount = inputs.drawn.count
-        idleInputs = inputs.idle
-        let names = Dictionary(
-            ([dossier.baseline] + dossier.scenarios).map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first })
-        var found: [SimulationModel.Output: OutputFigures] = [:]
-        var bases: [SimulationModel.Output: Double] = [:]
-        for (index, output) in model.outputs.enumerated() {
-            found[output] = figures[index]
-            bases[output] = model.source.base(of: model.source.outputs[index])
-        }
-        scenarios = model.scenarios.map { id in
+        let places = Dictionary(
+            frame.outputs.enumerated().map { ($0.element, $0.offset) }, uniquingKeysWith: { first, _ in first })
+        scenarios = frame.scenarios.map { scenario in
             Scenario(
-                id: id, name: names[id] ?? id.text,
-                municipalities: model.municipalities.map { municipality in
-                    let figures = { (figure: SimulationModel.Figure) -> (OutputFigures, Double)? in
-                        let output = SimulationModel.Output(scenario: id, municipality: municipality, figure: figure)
-                        return found[output].map { ($0, bases[output] ?? 0) }
+                id: scenario.id, name: scenario.name,
+                municipalities: frame.municipalities.map { municipality in
+                    Municipality(municipality.id, frame.years, draws) { figure in
+                        places[.init(scenario: scenario.id, municipality: municipality.id, figure: figure)].map {
+                            (figures[$0], frame.bases[$0])
+                        }
                     }
-                    return Municipality(municipality, model.years, draws, figures)
                 })
         }
     }

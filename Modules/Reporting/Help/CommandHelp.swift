@@ -22,6 +22,8 @@ public struct CommandHelp: Sendable {
         public var name: String
         /// What it is.
         public var meaning: Wording
+        /// Whether there may be more than one.
+        public var isRepeated = false
     }
 
     /// The word that calls the command.
@@ -37,7 +39,7 @@ public struct CommandHelp: Sendable {
 
     /// How it is called.
     public func usage(_ language: Language) -> String {
-        let names = arguments.map { " \($0.name)" }.joined()
+        let names = arguments.map { " \($0.name)\($0.isRepeated ? "..." : "")" }.joined()
         return "routekaart \(name)\(names) [\(language == .dutch ? "opties" : "options")]"
     }
 

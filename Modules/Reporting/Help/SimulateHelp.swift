@@ -29,6 +29,11 @@ extension CommandHelp {
                 name: "--streng", value: nil,
                 meaning: .init(
                     "weiger correlaties die niet samen kunnen", "refuse correlations that cannot hold together")),
+            .init(
+                name: "--deel", value: "I/N",
+                meaning: .init(
+                    "trek alleen deel I van N, zoals 3/16, en schrijf het met --uit; 'voegsamen' maakt er één van",
+                    "draw part I of N only, such as 3/16, and write it with --uit; 'voegsamen' joins the parts")),
             CommonHelp.municipality,
         ] + CommonHelp.options,
         examples: [

@@ -23,6 +23,10 @@ public enum UsageProblem: Error, Hashable, Sendable {
     case nameWithoutLetter(String, option: String)
     /// An option that only goes together with another.
     case onlyWith(option: String, needed: String)
+    /// Two options that exclude each other.
+    case notTogether(String, String)
+    /// What should be a part of a simulation, such as 3/16.
+    case notAPart(String, option: String, most: Int)
     /// In the parser's own words.
     case other(String)
 }

@@ -12,15 +12,15 @@ struct SimulationJSON {
             json.key("trekkingen")
             json.number(outcome.draws)
             json.key("gevraagd")
-            json.number(outcome.asked)
+            json.number(outcome.frame.draws)
             json.key("zaad")
-            json.number(outcome.seed)
+            json.number(outcome.frame.seed)
             json.key("sha256")
             json.text(outcome.digest)
-            if let correlation = outcome.correlation { write(correlation, to: &json) }
+            if let correlation = outcome.frame.correlation { write(correlation, to: &json) }
             json.key("zonder_invloed")
             json.list { json in
-                for name in outcome.idleInputs {
+                for name in outcome.frame.idleInputs {
                     json.element()
                     json.text(name)
                 }

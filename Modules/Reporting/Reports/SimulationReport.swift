@@ -1,23 +1,12 @@
 import Decision
-import Domain
 import Simulation
 
 /// `simuleer`: how the figures of every scenario are spread, what the chance is of being dearer, which reserve is enough.
 public struct SimulationReport: Report {
     let outcome: SimulationOutcome
-    let municipalities: [Municipality]
-    let capacity: (available: Double?, otherRisks: Double?)
 
-    /// A report of a simulation: the municipalities with their names in the outcome's order, and the risk reserve of the
-    /// dossier (euro) where it names one.
-    public init(
-        _ outcome: SimulationOutcome, municipalities: [Municipality],
-        capacity: (available: Double?, otherRisks: Double?)
-    ) {
-        self.outcome = outcome
-        self.municipalities = municipalities
-        self.capacity = capacity
-    }
+    /// A report of a simulation.
+    public init(_ outcome: SimulationOutcome) { self.outcome = outcome }
 
     /// Headings, tables and lines.
     public func blocks(_ style: ReportStyle) -> [Block] {
@@ -26,14 +15,14 @@ public struct SimulationReport: Report {
             outcome.draws == 1
             ? Wording("Onzekerheid: 1 trekking", "Uncertainty: 1 draw")
             : Wording("Onzekerheid: \(count) trekkingen", "Uncertainty: \(count) draws")
-        let tables = SimulationTables(outcome: outcome, municipalities: municipalities, style: style)
+        let tables = SimulationTables(outcome: outcome, style: style)
         return [.heading(heading[style.language])] + tables.all()
             + [.lines(title: style.word(.explanation), notes(style))]
     }
 
     /// What must be known to read the figures.
     public func notes(_ style: ReportStyle) -> [String] {
-        SimulationNotes(outcome: outcome, capacity: capacity, style: style).all()
+        SimulationNotes(outcome: outcome, style: style).all()
     }
 
     /// Heads of the facts.

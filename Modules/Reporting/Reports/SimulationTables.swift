@@ -1,11 +1,9 @@
 import Decision
-import Domain
 import Simulation
 
 /// The tables of `simuleer`.
 struct SimulationTables {
     let outcome: SimulationOutcome
-    let municipalities: [Municipality]
     let style: ReportStyle
 
     private var unit: String { style.word(.unit(style.scale)) }
@@ -13,8 +11,8 @@ struct SimulationTables {
 
     /// Of each municipality: the spread of the NCW and of its difference, the reserve, the years; tables and drawings.
     func all() -> [Block] {
-        municipalities.indices.flatMap { index -> [Block] in
-            let name = municipalities[index].name
+        outcome.frame.municipalities.indices.flatMap { index -> [Block] in
+            let name = outcome.frame.municipalities[index].name
             let value = Wording(
                 "\(name): netto contante waarde, in \(unit)", "\(name): net present value, in \(unit)")
             let own = outcome.scenarios.map { (name: $0.name, spread: $0.municipalities[index].netPresentValue) }

@@ -1,11 +1,9 @@
 import Decision
-import Domain
 import Simulation
 
 /// What must be known to read the figures of `simuleer`.
 struct SimulationNotes {
     let outcome: SimulationOutcome
-    let capacity: (available: Double?, otherRisks: Double?)
     let style: ReportStyle
 
     func all() -> [String] {
@@ -15,14 +13,14 @@ struct SimulationNotes {
     }
 
     private func stopped() -> Wording? {
-        guard outcome.draws < outcome.asked else { return nil }
-        let (done, asked) = (style.numbers.whole(outcome.draws), style.numbers.whole(outcome.asked))
+        guard outcome.draws < outcome.frame.draws else { return nil }
+        let (done, asked) = (style.numbers.whole(outcome.draws), style.numbers.whole(outcome.frame.draws))
         return Wording(
             "gestopt na \(done) van de \(asked) trekkingen", "stopped after \(done) of the \(asked) draws")
     }
 
     private func certain() -> Wording? {
-        guard outcome.inputCount == 0 else { return nil }
+        guard outcome.frame.inputCount == 0 else { return nil }
         return Wording(
             "in dit dossier is niets onzeker waar een uitkomst van afhangt: elke trekking is de raming",
             "nothing that a result depends on is uncertain in this dossier: every draw is the base estimate")
@@ -30,8 +28,8 @@ struct SimulationNotes {
 
     private func seed() -> Wording? {
         Wording(
-            "zaad \(outcome.seed): hetzelfde zaad geeft dezelfde trekkingen; sha256 \(outcome.digest)",
-            "seed \(outcome.seed): the same seed gives the same draws; sha256 \(outcome.digest)")
+            "zaad \(outcome.frame.seed): hetzelfde zaad geeft dezelfde trekkingen; sha256 \(outcome.digest)",
+            "seed \(outcome.frame.seed): the same seed gives the same draws; sha256 \(outcome.digest)")
     }
 
     private func dearer() -> Wording? {
@@ -64,7 +62,7 @@ struct SimulationNotes {
     }
 
     private func correlation() -> Wording? {
-        guard let report = outcome.correlation, let change = report.largestChange else { return nil }
+        guard let report = outcome.frame.correlation, let change = report.largestChange else { return nil }
         let (asked, used) = (
             style.numbers.decimal(change.asked, decimals: 4), style.numbers.decimal(change.used, decimals: 4)
         )
@@ -75,18 +73,18 @@ struct SimulationNotes {
     }
 
     private func idle() -> Wording? {
-        guard !outcome.idleInputs.isEmpty else { return nil }
-        let names = outcome.idleInputs.joined(separator: ", ")
+        guard !outcome.frame.idleInputs.isEmpty else { return nil }
+        let names = outcome.frame.idleInputs.joined(separator: ", ")
         return Wording(
             "hier hangt geen uitkomst van af: \(names)", "no result depends on: \(names)")
     }
 
     /// The risk reserve beside what is needed, at 90% certainty.
     private func capacities() -> [Wording?] {
-        guard let available = capacity.available else { return [] }
+        guard let available = outcome.frame.availableReserve else { return [] }
         return outcome.scenarios.map { scenario in
             guard let need = scenario.municipalities.first?.reserve(0.9), available > 0 else { return nil }
-            guard let others = capacity.otherRisks else {
+            guard let others = outcome.frame.otherRisks else {
                 let part = style.numbers.percentage(max(need, 0) / available)
                 return Wording(
                     "\(scenario.name): dit dossier vraagt bij 90% zekerheid \(part) van de weerstandscapaciteit",

@@ -51,6 +51,12 @@ public struct UsageWords: Sendable {
         case .notAScenario(let path): pick("\(path) is geen scenario", "\(path) is no scenario")
         case .onlyWith(let option, let needed):
             pick("\(option) gaat alleen samen met \(needed)", "\(option) only goes together with \(needed)")
+        case .notTogether(let first, let second):
+            pick("\(first) gaat niet samen met \(second)", "\(first) does not go together with \(second)")
+        case .notAPart(let value, let option, let most):
+            pick(
+                "'\(value)' kan niet bij \(option): een deel van hooguit \(most), zoals 3/16",
+                "'\(value)' is no value of \(option): a part of at most \(most), such as 3/16")
         case .other(let text): text
         }
     }

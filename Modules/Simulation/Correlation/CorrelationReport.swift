@@ -9,6 +9,13 @@ public struct CorrelationReport: Hashable, Sendable {
     /// The nearest correlation matrix, to 6 decimals.
     public var used: SquareMatrix
 
+    /// A report; the matrices have a row and a column for each name.
+    public init(names: [String], asked: SquareMatrix, used: SquareMatrix) {
+        self.names = names
+        self.asked = asked
+        self.used = used
+    }
+
     /// The largest change of a parameter, and the two names it is between.
     public struct Change: Hashable, Sendable {
         /// The names of the pair, in byte order.

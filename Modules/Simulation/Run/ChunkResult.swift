@@ -17,28 +17,17 @@ public struct ChunkResult: Sendable {
         public var positive: Int
         /// Hash of the draws as little-endian doubles.
         public var hash: [UInt8]
-        /// The draws themselves, where they are kept.
-        public var values: [Double]
-        /// What falls in brackets, where there are any.
-        public var content: Brackets.Content?
-    }
-
-    /// Which draws are kept.
-    public enum Keeping: Sendable {
-        /// None.
-        case nothing
-        /// All.
-        case everything
-        /// Those in the brackets of each output.
-        case within([Brackets])
+        /// Those in the stretches asked for.
+        public var draws: BracketedDraws
     }
 
     /// The first draw and output that is no number, or larger than any real figure; nil when all are.
     public var fault: (draw: Int, output: Int)?
 
-    /// Draws a chunk: `bases` are the base estimates by output; `hash` hashes bytes.
+    /// Draws a chunk: `bases` are the base estimates by output; of each output what lies in the stretches of `emptied` is
+    /// kept; `hash` hashes bytes.
     public init(
-        _ runner: ChunkRunner, chunk number: Int, of total: Int, bases: [Double], keeping: Keeping,
+        _ runner: ChunkRunner, chunk number: Int, of total: Int, bases: [Double], keeping emptied: [BracketedDraws],
         hash: (UnsafeRawBufferPointer) -> [UInt8]
     ) {
         var outputs: [Output] = []
@@ -50,19 +39,12 @@ public struct ChunkResult: Sendable {
             if fault == nil, !Self.isFigure(moments), let draw = values.firstIndex(where: { !Self.isFigure($0) }) {
                 fault = (number * ChunkRunner.chunk + draw, index)
             }
-            var own = Output(
-                moments: moments, below: Int(tally.result.below), equal: Int(tally.result.equal),
-                positive: Int(tally.result.positive),
-                hash: hash(UnsafeRawBufferPointer(values)), values: [])
-            switch keeping {
-            case .nothing: break
-            case .everything: own.values = Array(values)
-            case .within(let brackets):
-                var content = Brackets.Content(brackets[index])
-                content.add(values, brackets[index])
-                own.content = content
-            }
-            outputs.append(own)
+            var draws = emptied[index]
+            draws.add(values)
+            outputs.append(
+                Output(
+                    moments: moments, below: Int(tally.result.below), equal: Int(tally.result.equal),
+                    positive: Int(tally.result.positive), hash: hash(UnsafeRawBufferPointer(values)), draws: draws))
         }
         self.outputs = outputs
         self.fault = fault

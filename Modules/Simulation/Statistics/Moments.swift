@@ -12,7 +12,7 @@ public struct Moments: Sendable, Hashable {
     /// Their mean.
     public private(set) var mean: Double
     /// Sum of squared distances from the mean.
-    private var squares: Double
+    public private(set) var squares: Double
     /// The lowest.
     public private(set) var lowest: Double
     /// The highest.
@@ -21,7 +21,8 @@ public struct Moments: Sendable, Hashable {
     /// Of no draws.
     public static let none = Moments(count: 0, mean: 0, squares: 0, lowest: .infinity, highest: -.infinity)
 
-    private init(count: Int, mean: Double, squares: Double, lowest: Double, highest: Double) {
+    /// Of draws that were gathered before.
+    public init(count: Int, mean: Double, squares: Double, lowest: Double, highest: Double) {
         self.count = count
         self.mean = mean
         self.squares = squares

@@ -33,7 +33,9 @@ import Testing
         let runner = ChunkRunner(prepared.program, draws: prepared.draws, block: block)
         let bases = prepared.model.source.outputs.map { prepared.model.source.base(of: $0) }
         return (0..<3).map {
-            ChunkResult(runner, chunk: $0, of: Self.draws, bases: bases, keeping: .everything) { sha256($0) }
+            ChunkResult(runner, chunk: $0, of: Self.draws, bases: bases, keeping: bases.map { _ in BracketedDraws() }) {
+                sha256($0)
+            }
         }
     }
 
@@ -50,7 +52,7 @@ import Testing
     @Test func theDigestIsThatOfTheDraws() {
         let hashes = chunks(block: 256).map { chunk in
             chunk.outputs.map { output in
-                let bytes = output.values.flatMap { value in
+                let bytes = output.draws.stretches[0].inside.flatMap { value in
                     (0..<8).map { UInt8(truncatingIfNeeded: value.bitPattern >> (8 * UInt64($0))) }
                 }
                 return bytes.withUnsafeBytes { sha256($0) }

@@ -39,7 +39,7 @@ import Testing
     @Test(arguments: CaseDossierTests.cases) func everyDrawIsTheBaseEstimate(_ name: String) throws {
         let dossier = try readDossier(at: "\(CaseDossierTests.folder)/\(name)", kinds: .all)
         let outcome = try simulated(dossier)
-        #expect(outcome.inputCount == 0)
+        #expect(outcome.frame.inputCount == 0)
         let all = try spreads(outcome, compare(dossier))
         #expect(!all.isEmpty)
         for (spread, compared, what) in all {

@@ -114,7 +114,7 @@ import Testing
             """
         let dossier = try TestDossier(body).read()
         let outcome = try simulated(dossier, draws: 100)
-        #expect(outcome.correlation?.largestChange != nil)
+        #expect(outcome.frame.correlation?.largestChange != nil)
         do {
             _ = try simulated(dossier, draws: 100, isStrict: true)
             Issue.record("it should be refused")
@@ -157,6 +157,6 @@ import Testing
         let body =
             Self.uncertain + "\n  leeg:\n    bestaat: nee\n    deelnemers: [a]\n"
             + "    kosten: {k: {bedrag: {uniform: [1, 2], naam: ongebruikt}, sleutel: per_inwoner}}\n"
-        #expect(try simulated(TestDossier(body).read(), draws: 10).idleInputs == ["ongebruikt"])
+        #expect(try simulated(TestDossier(body).read(), draws: 10).frame.idleInputs == ["ongebruikt"])
     }
 }

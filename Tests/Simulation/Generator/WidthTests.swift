@@ -82,7 +82,11 @@ import Testing
         #expect(tally.lowest == draws.min() && tally.highest == draws.max())
         #expect(tally.below == draws.count { $0 < draws[0] } && tally.equal == draws.count { $0 == draws[0] })
         #expect(tally.positive == draws.count { $0 > 0.005 })
-        #expect(routekaart_below(draws, count, 0.4) == draws.count { $0 < 0.4 })
+        var kept = [Double](repeating: 0, count: count + 1)
+        let sift = routekaart_sift(draws, count, draws[0], 0.9, &kept)
+        #expect(sift.below == draws.count { $0 < draws[0] } && sift.low == draws.count { $0 == draws[0] })
+        #expect(Array(kept.prefix(Int(sift.inside))) == draws.filter { $0 > draws[0] && $0 < 0.9 })
+        #expect(routekaart_sift(draws, count, 0, draws[0], &kept).high == sift.low)
     }
 
     @Test func drawsAreTheSameAtEveryWidth() {
