@@ -26,7 +26,9 @@ func runBenchmarks(in folder: URL, plainPeer: String) throws {
     }
     try benchmarkNodes(of: dossier)
     try benchmarkCountry(in: folder)
-    try SimulationBenchmark(dossier: "Benchmarks/anker/dossier").run()
+    let anchor = "Benchmarks/anker/dossier"
+    try SimulationBenchmark(dossier: anchor).run()
+    try benchmarkManyDraws(of: anchor, program: program)
 }
 
 /// Bytes and nanoseconds a node of the source graph.

@@ -40,6 +40,7 @@ struct SimulationBenchmark {
         print("waarvan trekken \(each(drawing)): alles \(text(whole / drawing)) keer trekken (grens 2)")
         let (one, two) = (timed(threads: 1), timed(threads: 2))
         print("twee draden: \(text(one / two)) keer een (grens 1,8)")
+        PercentileBenchmark(prepared.runner, outputs: prepared.program.outputCount).run()
     }
 
     /// numpy's draws per second on the same model, the quicker of its two generators; nil without numpy.
