@@ -93,8 +93,8 @@ extension ByteReader {
         let municipalities = try list { reader throws(Damage) in
             SimulationFrame.Entry(id: MunicipalityID(try reader.text()), name: try reader.text())
         }
-        let (first, last) = (try integer(), try integer())
-        guard first <= last, last - first < 1_000 else { throw Damage() }
+        let (first, last) = (try count(atMost: 9_999), try count(atMost: 9_999))
+        guard first <= last else { throw Damage() }
         let outputs = try list { reader throws(Damage) in try reader.output() }
         let bases = try numbers()
         guard bases.count == outputs.count else { throw Damage() }
