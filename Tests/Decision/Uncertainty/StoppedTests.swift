@@ -20,7 +20,7 @@ import Testing
 
     @Test(arguments: [1, 2, 3]) func whatIsKnownIsWhatAsManyDrawsGive(threads: Int) throws {
         let stopped = try simulated(draws: 1_000_000, threads: threads) { $0 < 20_000 }
-        #expect((20_000...131_072).contains(stopped.draws) && stopped.asked == 1_000_000)
+        #expect((20_000...131_072).contains(stopped.draws) && stopped.frame.draws == 1_000_000)
         // Alone it hears of every chunk.
         #expect(threads > 1 || stopped.draws == 20_480)
         let whole = try simulated(draws: stopped.draws, threads: 1)
