@@ -11,7 +11,9 @@ public struct ChunkRunner: Sendable {
     private let block: Int
 
     /// From one row to the next: rows that begin a multiple of a page apart would push each other out of the cache.
-    private var rowLength: Int { block + 8 }
+    private var rowLength: Int { (block + 7) / 8 * 8 + 8 }
+    /// The same for the outputs of a chunk.
+    private static let outputLength = chunk + 8
 
     /// For a program whose inputs come from somewhere.
     public init(_ program: Program, draws: DrawPlan) { self.init(program, draws: draws, block: Self.block) }
@@ -31,16 +33,16 @@ public struct ChunkRunner: Sendable {
         let count = min(Self.chunk, total - first)
         guard count > 0 else { return }
         withRows { rows, values, scratch in
-            let outputs = UnsafeMutablePointer<Double>.allocate(capacity: max(program.outputCount, 1) * Self.chunk)
+            let outputs = UnsafeMutablePointer<Double>.allocateLines(max(program.outputCount, 1) * Self.outputLength)
             defer { outputs.deallocate() }
             for start in stride(from: 0, to: count, by: block) {
                 let size = min(block, count - start)
                 draws.fill(
                     from: UInt64(first + start), count: size, into: values, stride: rowLength, scratch: scratch)
-                program.run(rows, count: size) { output in outputs + output * Self.chunk + start }
+                program.run(rows, count: size) { output in outputs + output * Self.outputLength + start }
             }
             for output in 0..<program.outputCount {
-                body(output, UnsafeBufferPointer(start: outputs + output * Self.chunk, count: count))
+                body(output, UnsafeBufferPointer(start: outputs + output * Self.outputLength, count: count))
             }
         }
     }
@@ -53,8 +55,8 @@ public struct ChunkRunner: Sendable {
         ) -> Void
     ) {
         let count = max(program.rowCount, 1)
-        let values = UnsafeMutablePointer<Double>.allocate(capacity: count * rowLength)
-        let scratch = UnsafeMutablePointer<Double>.allocate(capacity: max(draws.scratchCount, 1))
+        let values = UnsafeMutablePointer<Double>.allocateLines(count * rowLength)
+        let scratch = UnsafeMutablePointer<Double>.allocateLines(max(draws.scratchCount, 1))
         let rows = UnsafeMutablePointer<UnsafeMutablePointer<Double>?>.allocate(capacity: count)
         defer {
             values.deallocate()

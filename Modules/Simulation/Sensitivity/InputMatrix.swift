@@ -44,7 +44,7 @@ extension Program {
     public func values(of outputs: [Int], for inputs: InputMatrix) -> [[Double]] {
         let block = ChunkRunner.block
         let length = block + 8
-        let storage = UnsafeMutablePointer<Double>.allocate(capacity: (max(rowCount, 1) + outputCount) * length)
+        let storage = UnsafeMutablePointer<Double>.allocateLines((max(rowCount, 1) + outputCount) * length)
         let rows = UnsafeMutablePointer<UnsafeMutablePointer<Double>?>.allocate(capacity: max(rowCount, 1))
         defer {
             storage.deallocate()
