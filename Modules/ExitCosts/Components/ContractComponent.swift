@@ -2,14 +2,24 @@ import CalculationGraph
 import CostAllocation
 import Domain
 
+/// A component that costs as much a year until a date that does not move with the leave.
+public protocol EndingComponent: ComponentCost {
+    /// Euro per year.
+    var amount: Amount { get }
+    /// The first month without it.
+    var end: Month { get }
+}
+
 /// `contract`: a yearly amount until its end date, counted in months from the date of leaving.
 ///
 /// Example: 60,000 a year until 2026-06-30, leaving 2024-04-01: 45,000 + 60,000 + 30,000.
-struct ContractComponent: YearlyComponent {
+struct ContractComponent: YearlyComponent, EndingComponent {
     static let words = ["contract"]
 
-    var amount: Amount
-    var end: Month
+    /// Euro per year.
+    let amount: Amount
+    /// The first month without it.
+    let end: Month
 
     init?(from fields: Fields) {
         let amount = fields.amount("bedrag", allowsTable: false, allowsGrowth: false, required: true)

@@ -24,6 +24,11 @@ struct OneOffReach {
     }
 }
 
+extension Scenario {
+    /// The last year in which its steps can leave a one-off post; nil when they leave none.
+    public var lastPossibleOneOffYear: Int? { OneOffReach(assumptions).lastYear(of: steps) }
+}
+
 extension Regeling {
     /// The last year in which cost that is left behind on a date still runs off; nil when none does.
     func lastRunOffYear(from date: Month) -> Int? {

@@ -1,11 +1,11 @@
 import Domain
 
 /// A step that changes a regeling. Each kind says when it acts and how.
-public protocol RegelingStep: StepAction {
+public protocol RegelingStep: MovableStep {
     /// The regeling that it changes.
     var regeling: RegelingID { get }
     /// The first month of the change.
-    var date: Month { get }
+    var date: Month { get set }
     /// Its turn among the steps of one date.
     var turn: StepTurn { get }
     /// The last year in which it can leave a one-off post in the regeling; nil when it leaves none.
@@ -17,6 +17,16 @@ public protocol RegelingStep: StepAction {
 extension RegelingStep {
     /// Leaves none, unless a kind says otherwise.
     public func lastOneOffYear(in regeling: Regeling) -> Int? { nil }
+
+    /// Its date.
+    public var begin: Month? { date }
+
+    /// On another date.
+    public func moved(by shift: StepShift) -> Self {
+        var result = self
+        result.date = date + shift.months
+        return result
+    }
 
     /// The step as this kind; asking for the type itself is far cheaper than asking for a protocol.
     static func own(_ action: any StepAction) -> (any RegelingStep)? { action as? Self }

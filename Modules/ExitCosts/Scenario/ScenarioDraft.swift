@@ -24,20 +24,22 @@ struct ScenarioDraft {
 
     /// Another scenario: only the regelingen that its steps or changes touch.
     init(_ scenario: Scenario, baseline: Scenario) {
-        let changes = scenario.changes
+        let touched = scenario.touched(beside: baseline)
+        self.init(scenario, compiling: { touched.contains($0) }, steps: { _ in true })
+    }
+
+    /// Some regelingen of a scenario with the steps that act on them, and some of its steps at municipalities.
+    init(_ scenario: Scenario, compiling isWanted: (RegelingID) -> Bool, steps: (Step) -> Bool) {
         let shared = SharedPart(assumptions: scenario.assumptions)
         let events = Dictionary(
             grouping: scenario.steps.compactMap { RegelingEvent($0) }, by: { $0.action.regeling })
-        municipal = scenario.steps.compactMap { MunicipalEvent($0) }
+        municipal = scenario.steps.filter(steps).compactMap { MunicipalEvent($0) }
         self.scenario = scenario
         self.shared = shared
-        compilers = scenario.assumptions.regelingen.enumerated().map { index, regeling in
-            let own = events[regeling.id] ?? []
-            let isKnown = index < baseline.assumptions.regelingen.count
-            guard !own.isEmpty || changes.general || changes.regelingen.contains(regeling.id) || !isKnown
-            else { return nil }
+        compilers = scenario.assumptions.regelingen.map { regeling in
+            guard isWanted(regeling.id) else { return nil }
             let compiler = RegelingCompiler(regeling, shared: shared)
-            compiler.apply(own, decision: scenario.decision)
+            compiler.apply(events[regeling.id] ?? [], decision: scenario.decision)
             return compiler
         }
     }
@@ -58,5 +60,16 @@ struct ScenarioDraft {
         return CompiledScenario(
             scenario: scenario, shared: shared, regelingen: parts, steps: steps,
             discountFactors: factors, problems: problems)
+    }
+}
+
+extension Scenario {
+    /// The regelingen that its steps or changes touch; the others are as in the null scenario.
+    func touched(beside baseline: Scenario) -> Set<RegelingID> {
+        let ids = assumptions.regelingen.map(\.id)
+        if changes.general { return Set(ids) }
+        let acted = Set(steps.compactMap { RegelingEvent($0)?.action.regeling })
+        let known = baseline.assumptions.regelingen.count
+        return changes.regelingen.union(acted).union(ids.dropFirst(known))
     }
 }

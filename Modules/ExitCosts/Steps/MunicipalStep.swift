@@ -3,7 +3,7 @@ import CostAllocation
 import Domain
 
 /// A step that costs a municipality something of its own.
-public protocol MunicipalStep: StepAction {
+public protocol MunicipalStep: MovableStep {
     /// Who pays.
     var municipality: MunicipalityID { get }
     /// Which post it is.

@@ -31,6 +31,15 @@ public struct OneOffStep: MunicipalStep {
 
     /// Its year.
     public var lastOneOffYear: Int? { year }
+    /// It names a year only.
+    public var begin: Month? { nil }
+
+    /// In another year.
+    public func moved(by shift: StepShift) -> Self {
+        var result = self
+        result.year = year + shift.years
+        return result
+    }
 
     /// The amount in its year.
     public func amount(in year: Int, step: Step, in builder: StepsBuilder) -> NodeID? {

@@ -4,7 +4,7 @@ import Domain
 
 /// `uitbesteden`: price * quantity, the price indexed. VAT that raises cost adds to it; VAT that the
 /// BTW-compensatiefonds refunds is shown and nets to 0.
-public struct OutsourcingStep: MunicipalStep {
+public struct OutsourcingStep: RunningStep {
     /// The word in the file.
     public static let word = "uitbesteden"
 

@@ -3,7 +3,7 @@ import CostAllocation
 import Domain
 
 /// `zelf_doen`: own cost items of a municipality from `per` (to `tot`), each like a cost item of a regeling.
-public struct OwnProvisionStep: MunicipalStep {
+public struct OwnProvisionStep: RunningStep {
     /// The word in the file.
     public static let word = "zelf_doen"
     /// Who does it itself.

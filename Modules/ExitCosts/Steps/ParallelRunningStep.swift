@@ -36,6 +36,15 @@ public struct ParallelRunningStep: MunicipalStep {
 
     /// The year of its last month.
     public var lastOneOffYear: Int? { (date + (months - 1)).year }
+    /// Its date.
+    public var begin: Month? { date }
+
+    /// From another date.
+    public func moved(by shift: StepShift) -> Self {
+        var result = self
+        result.date = date + shift.months
+        return result
+    }
 
     /// Part * B / 12 for the months of the year.
     public func amount(in year: Int, step: Step, in builder: StepsBuilder) -> NodeID? {

@@ -3,7 +3,7 @@ import CostAllocation
 import Domain
 
 /// `structureel`: any yearly amount from `per` (to `tot`), negative for a gain.
-public struct RecurringStep: MunicipalStep {
+public struct RecurringStep: RunningStep {
     /// The word in the file.
     public static let word = "structureel"
     /// Who pays.

@@ -5,11 +5,7 @@ extension CommandHelp {
         summary: .init(
             "Rekent één scenario door: per jaar en per post, structureel en incidenteel apart.",
             "Computes one scenario: year by year, post by post, recurring and one-off apart."),
-        arguments: [
-            .init(
-                name: "SCENARIO",
-                meaning: .init("scenariobestand in de map van een dossier", "scenario file in the folder of a dossier"))
-        ],
+        arguments: [.scenarioFile],
         options: [CommonHelp.municipality, CommonHelp.required] + CommonHelp.options,
         examples: ["routekaart bereken scenarios/voorschoten/leidse-regio-ineens.yaml"])
 }

@@ -42,6 +42,12 @@ enum CommonHelp {
             "door de ogen van deze gemeente, of `alle` (standaard die van het dossier)",
             "through the eyes of this municipality, or `alle` for all (default the dossier's own)"))
 
+    static let oneMunicipality = CommandHelp.Option(
+        name: "--gemeente", value: "GEMEENTE",
+        meaning: .init(
+            "door de ogen van deze gemeente (standaard die van het dossier)",
+            "through the eyes of this municipality (default the dossier's own)"))
+
     static let required = CommandHelp.Option(
         name: "--eis", value: "TOETSEN",
         meaning: .init(

@@ -19,6 +19,12 @@ public enum UsageProblem: Error, Hashable, Sendable {
     /// A number that must be a percentage above 0.
     case notAPercentage(String, option: String)
     case notAScenario(path: String)
+    /// A scenario without a leave, where its date is asked for; `known` are its steps with a date.
+    case noLeave(scenario: String, known: [String])
+    /// A scenario with several leaves, where one is asked for.
+    case severalLeaves(scenario: String, known: [String])
+    /// A range that ends before it begins.
+    case emptyRange(from: String, to: String)
     /// A name that gives no short name for files: it holds no letter.
     case nameWithoutLetter(String, option: String)
     /// An option that only goes together with another.

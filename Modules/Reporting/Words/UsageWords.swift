@@ -48,6 +48,20 @@ public struct UsageWords: Sendable {
         case .nameWithoutLetter(let name, let option):
             pick("'\(name)' kan niet bij \(option)", "'\(name)' is no value of \(option)")
                 + pick(": in een naam staat een letter", ": a name holds a letter")
+        case .noLeave(let scenario, let known):
+            pick(
+                "in '\(scenario)' treedt niemand uit; noem een stap met --stap",
+                "nobody leaves in '\(scenario)'; name a step with --stap")
+                + choices(known)
+        case .severalLeaves(let scenario, let known):
+            pick(
+                "'\(scenario)' heeft meer uittredingen; noem er een met --stap, of alle stappen met --stap alle",
+                "'\(scenario)' has several leaves; name one with --stap, or all steps with --stap alle")
+                + choices(known)
+        case .emptyRange(let from, let to):
+            pick(
+                "van \(from) tot \(to) is leeg: --tot ligt voor --van",
+                "from \(from) to \(to) is empty: --tot lies before --van")
         case .notAScenario(let path): pick("\(path) is geen scenario", "\(path) is no scenario")
         case .onlyWith(let option, let needed):
             pick("\(option) gaat alleen samen met \(needed)", "\(option) only goes together with \(needed)")
