@@ -8,10 +8,12 @@ if arguments.first == "--bits", arguments.count == 2 {
     print(try SampleInputs.bits())
 } else if arguments.first == "--simuleer", arguments.count == 2 {
     try SimulationBenchmark(dossier: arguments[1]).run()
+} else if arguments.first == "--moment", arguments.count == 3 {
+    try benchmarkMoment(arguments[1], scenario: arguments[2])
 } else if arguments.first == "--leeg", arguments.count == 2 {
     try runBenchmarks(
         in: URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent(), plainPeer: arguments[1])
 } else {
-    print("routekaart-bench --bits MAP | --trekkingen | --leeg PROGRAMMA")
+    print("routekaart-bench --bits MAP | --trekkingen | --moment MAP SCENARIO | --leeg PROGRAMMA")
     exit(64)
 }

@@ -22,6 +22,10 @@ import Testing
         ("simuleer", ["simuleer", "Tests/Fixtures/onzeker", "--trekkingen", "5000"]),
         ("gevoeligheid", ["gevoeligheid", "Tests/Fixtures/onzeker", "--trekkingen", "512"]),
         ("uittreding", ["uittreding", "Tests/Fixtures/uittreding", "dienst", "aa"]),
+        (
+            "moment",
+            ["moment", "scenarios/leren-uittreden/uit.yaml", "--van", "2026-01-01", "--tot", "2029-06-01"]
+        ),
     ]
 
     private static let new: [Case] = inEveryFormat(
@@ -98,6 +102,44 @@ import Testing
             arguments: [
                 "uittreding", "Tests/Fixtures/uittreding", "dienst", "aa", "--per", "2030-01-01", "--taal", "en",
             ], status: 64),
+        .init(
+            name: "moment.alle.json",
+            arguments: [
+                "moment", "Tests/Fixtures/klein/scenario's/uit-zorg.yaml", "--stap", "alle", "--per", "jaar",
+                "--formaat",
+                "json",
+            ]),
+        .init(
+            name: "moment.stap.nl",
+            arguments: ["moment", "Tests/Fixtures/klein/scenario's/uit-zorg.yaml", "--stap", "zelf", "--per", "jaar"]),
+        .init(
+            name: "moment.meer.en",
+            arguments: ["moment", "scenarios/voorschoten/leidse-regio-ineens.yaml", "--taal", "en"], status: 64),
+        .init(
+            name: "moment.stap-onbekend",
+            arguments: ["moment", "scenarios/leren-uittreden/uit.yaml", "--stap", "wegg"], status: 64),
+        .init(
+            name: "moment.geen-uittreding",
+            arguments: ["moment", "scenarios/leren-stappen/zelf-doen.yaml"], status: 64),
+        .init(
+            name: "moment.niemand-weg", arguments: ["moment", "scenarios/leren-stappen/eenmalig.yaml"], status: 64),
+        .init(
+            name: "moment.leeg",
+            arguments: ["moment", "scenarios/leren-uittreden/uit.yaml", "--van", "2028-01-01", "--tot", "2027-01-01"],
+            status: 64),
+        .init(
+            name: "moment.datum.en",
+            arguments: ["moment", "scenarios/leren-uittreden/uit.yaml", "--van", "2028-01-15", "--taal", "en"],
+            status: 64),
+        .init(
+            name: "moment.buiten",
+            arguments: ["moment", "scenarios/leren-uittreden/uit.yaml", "--tot", "2090-01-01"], status: 64),
+        .init(
+            name: "moment.nooit",
+            arguments: [
+                "moment", "scenarios/leren-uittreden/opheffen.yaml", "--stap", "alle", "--van", "2026-01-01", "--tot",
+                "2026-06-01",
+            ]),
         .init(
             name: "gevoeligheid.niets-onzeker",
             arguments: ["gevoeligheid", "scenarios/leren-verdelen", "--trekkingen", "4"]),

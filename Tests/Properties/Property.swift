@@ -34,4 +34,5 @@ let properties: [(name: String, property: any Property)] = [
     ("order", OrderChangesNothing()),
     ("halves", HalvesAreTheWhole()),
     ("longer horizon", LongerHorizon()),
+    ("moment", MomentIsComparison()),
 ]

@@ -19,12 +19,12 @@ enum Validation {
     struct Failed: Error { var reason: String }
 
     /// What is wrong with each document, at most a few faults; empty when the schema accepts it.
-    static func faults(_ tasks: [SchemaTask]) throws -> [[String]] {
+    static func faults(_ tasks: [SchemaTask], in folder: String = folder) throws -> [[String]] {
         let lines = tasks.map { task in
             let document = task.document.map { ",\"document\":\($0)" } ?? ""
             return "{\"schema\":\(EditorView.quoted(task.schema))\(document)}\n"
         }
-        let answer = try answer(to: lines.joined())
+        let answer = try answer(to: lines.joined(), in: folder)
         let found = try answer.split(separator: "\n").map { line in
             try JSONDecoder().decode([String].self, from: Data(line.utf8))
         }
@@ -33,7 +33,7 @@ enum Validation {
     }
 
     /// Through files: pipes that fill up on both sides would wait for each other.
-    private static func answer(to text: String) throws -> String {
+    private static func answer(to text: String, in folder: String) throws -> String {
         let input = FileManager.default.temporaryDirectory.appendingPathComponent("routekaart-schema-\(UUID())")
         let output = input.appendingPathExtension("uit")
         try Data(text.utf8).write(to: input)

@@ -92,7 +92,6 @@ struct BendCandidates {
         for index in assumptions.indices.values.sorted(by: { $0.id < $1.id }) {
             add(.index(index.id), index.rate.points.map(\.value) + [index.rate.growth], to: 0)
         }
-        add(.discounting, [assumptions.discountRate], to: 0)
         for driver in assumptions.drivers.values.sorted(by: { $0.id < $1.id }) {
             addLevelled(.driver(driver.id), driver.quantities.sorted { $0.key < $1.key }.map(\.value))
         }

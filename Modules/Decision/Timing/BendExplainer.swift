@@ -9,13 +9,12 @@ struct BendExplainer {
     let moving: MovingScenario
     let shifts: [StepShift]
     let municipality: MunicipalityID
-    let years: ClosedRange<Int>
     /// Years that count.
     let counted: ClosedRange<Int>
     /// A candidate that explains less is not named.
     private static let leastExplained = 0.25
 
-    /// The bends of a line, with the NCW of each post behind it; nil where a moment cannot be computed.
+    /// The bends of a line, with each post's part of it; nil where a moment cannot be computed.
     func bends(of line: [Double?], posts: [[Post: Double]?], dates: [Month], _ crew: Crew) -> [Bend] {
         let found = BendFinder.bends(in: line)
         let changes = found.map { bend in mainPost(of: bend, posts) }
@@ -62,10 +61,8 @@ struct BendExplainer {
         return (best.cause, best.explained)
     }
 
-    /// NCW of a post.
+    /// What a post comes to.
     private func value(of post: Post, in parts: EvaluatedScenario) -> Double {
-        let values = Ledger(parts, of: municipality, years: years)
-            .presentValues(discountedBy: parts.discountFactors(in: counted))
-        return values[post] ?? 0
+        Ledger(parts, of: municipality, years: counted).totals(years: counted.count)[post] ?? 0
     }
 }

@@ -80,12 +80,10 @@ struct Ledger {
         return result
     }
 
-    /// NCW by post.
-    func presentValues(discountedBy factors: [Double]) -> [Post: Double] {
+    /// By post the sum over so many years.
+    func totals(years: Int) -> [Post: Double] {
         var result: [Post: Double] = [:]
-        for line in lines {
-            result[line.post] = zip(factors, line.amounts).reduce(0) { $0 + $1.0 * $1.1 }
-        }
+        for line in lines { result[line.post] = line.amounts.prefix(years).reduce(0, +) }
         return result
     }
 }

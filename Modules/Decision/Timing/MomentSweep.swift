@@ -31,7 +31,8 @@ public struct MomentSweep: Sendable {
     public var baseline: MomentFigures
     /// In order of date.
     public var moments: [Moment]
-    /// Where the line of the NCW bends most, in order of date.
+    /// Where the line of the total bends most, in order of date. The NCW bends there too; beyond that discounting makes it
+    /// a little rounder.
     public var bends: [Bend]
 
     /// A date.
@@ -86,7 +87,7 @@ public struct MomentFigures: Sendable, Hashable {
     public var oneOff = 0.0
 }
 
-/// Where the line of the NCW by date changes its slope, or jumps.
+/// Where the line of the total by date changes its slope, or jumps.
 public struct Bend: Sendable {
     /// The first moment after it.
     public var date: Month
@@ -112,8 +113,6 @@ public enum BendCause: Hashable, Sendable {
     case runOff(ItemID)
     /// An index, from one calendar year to the next.
     case index(IndexID)
-    /// Discounting, from one calendar year to the next.
-    case discounting
     /// Quantities by year.
     case driver(DriverID)
     /// An item's budget by year.

@@ -130,7 +130,7 @@ private struct Sweep {
         }
         let assumptions = request.scenario.assumptions
         let explainer = BendExplainer(
-            moving: moving, shifts: shifts, municipality: request.municipality.id, years: years, counted: counted)
+            moving: moving, shifts: shifts, municipality: request.municipality.id, counted: counted)
         return MomentSweep(
             scenario: request.scenario.id, scenarioName: request.scenario.name, municipality: request.municipality,
             steps: request.steps.map(\.id), ownDate: ownDate, pace: request.pace, decision: request.scenario.decision,
@@ -138,8 +138,8 @@ private struct Sweep {
             regelingen: assumptions.regelingen.map { .init(id: $0.id, name: $0.name, group: $0.group) },
             baseline: null.figures(discountedBy: baseline.discountFactors(in: counted)), moments: moments,
             bends: explainer.bends(
-                of: moments.map { $0.cost?.netPresentValue },
-                posts: ledgers.map { try? $0.get().presentValues(discountedBy: factors) }, dates: dates, crew))
+                of: moments.map { $0.cost?.total }, posts: ledgers.map { try? $0.get().totals(years: counted.count) },
+                dates: dates, crew))
     }
 
     /// Notice of leaves that do not move is checked as always.

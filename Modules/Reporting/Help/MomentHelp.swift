@@ -3,8 +3,8 @@ extension CommandHelp {
     public static let moment = CommandHelp(
         name: "moment",
         summary: .init(
-            "Toont wat een scenario kost als een stap op een andere datum valt, en welk moment het goedkoopst is.",
-            "Shows what a scenario costs when a step stands on another date, and which moment is cheapest."),
+            "Toont wat een scenario kost als een stap op een andere datum valt.",
+            "Shows what a scenario costs when a step stands on another date."),
         arguments: [.scenarioFile],
         options: [
             .init(

@@ -22,7 +22,7 @@ struct MomentTables {
         if lines.isEmpty { return [] }
         let unit = style.word(.unit(style.scale))
         let dots = sweep.moments.contains { $0.isAllowed == false }
-        let marks = dots ? pick("; . te vroeg voor de opzegtermijn", "; . not allowed by notice") : ""
+        let marks = dots ? pick("; . mag niet van de opzegtermijn", "; . not allowed by notice") : ""
         return [
             .drawing(
                 title: pick(
@@ -106,7 +106,8 @@ struct MomentTables {
         let causes = BendWords(sweep: sweep, style: style)
         let unit = style.word(.unit(style.scale))
         return Table(
-            title: pick("Waar de lijn van de NCW knikt, in \(unit)", "Where the line of the NPV bends, in \(unit)"),
+            title: pick(
+                "Waar de lijn van het totaal knikt, in \(unit)", "Where the line of the total bends, in \(unit)"),
             columns: [
                 .text(pick("Moment", "Moment")), .text(pick("Wat", "What")), .number(pick("Verandering", "Change")),
                 .text(style.word(.post)), .number(pick("Van die post", "Of that post")),

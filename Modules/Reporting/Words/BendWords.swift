@@ -32,7 +32,6 @@ struct BendWords {
             Wording("contract '\(id)' loopt tot \(until.isoDate)", "contract '\(id)' runs until \(until.isoDate)")
         case .runOff(let id): Wording("afbouw van '\(id)'", "run-off of '\(id)'")
         case .index(let id): Wording("index '\(id)'", "index '\(id)'")
-        case .discounting: Wording("discontovoet", "discount rate")
         case .driver(let id): Wording("maatstaf '\(id)'", "driver '\(id)'")
         case .budget(let id): Wording("begroting van '\(id)'", "budget of '\(id)'")
         case .itemBounds(let id, let month):
@@ -50,7 +49,6 @@ extension BendCause {
         case .contract(let id, let until): ("contract", id.text, until)
         case .runOff(let id): ("afbouw", id.text, nil)
         case .index(let id): ("index", id.text, nil)
-        case .discounting: ("discontovoet", nil, nil)
         case .driver(let id): ("maatstaf", id.text, nil)
         case .budget(let id): ("begroting", id.text, nil)
         case .itemBounds(let id, let month): ("kostenpost", id.text, month)

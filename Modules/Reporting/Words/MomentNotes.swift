@@ -89,9 +89,8 @@ struct MomentNotes {
         guard !staying.isEmpty else { return nil }
         let names = staying.map(\.text).joined(separator: ", ")
         return Wording(
-            "op dezelfde datum begint ook: \(names); die blijft staan. Meeschuiven kan met --stap \(staying[0]) of --stap alle erbij",
-            "on the same date begins too: \(names), which stays. To move it along add --stap \(staying[0]) or --stap alle"
-        )
+            "op dezelfde datum beginnen ook, en blijven staan: \(names); met --stap alle schuift alles mee",
+            "on the same date begin too, and stay: \(names); with --stap alle everything moves along")
     }
 
     private func horizon() -> Wording? {

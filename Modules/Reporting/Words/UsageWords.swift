@@ -48,11 +48,12 @@ public struct UsageWords: Sendable {
         case .nameWithoutLetter(let name, let option):
             pick("'\(name)' kan niet bij \(option)", "'\(name)' is no value of \(option)")
                 + pick(": in een naam staat een letter", ": a name holds a letter")
+        case .noLeave(let scenario, let known) where known.isEmpty:
+            pick("in '\(scenario)' staat geen stap met een datum", "no step of '\(scenario)' has a date")
         case .noLeave(let scenario, let known):
             pick(
                 "in '\(scenario)' treedt niemand uit; noem een stap met --stap",
-                "nobody leaves in '\(scenario)'; name a step with --stap")
-                + choices(known)
+                "nobody leaves in '\(scenario)'; name a step with --stap") + choices(known)
         case .severalLeaves(let scenario, let known):
             pick(
                 "'\(scenario)' heeft meer uittredingen; noem er een met --stap, of alle stappen met --stap alle",
