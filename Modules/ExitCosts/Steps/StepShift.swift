@@ -28,8 +28,10 @@ protocol RunningStep: MunicipalStep {
 }
 
 extension RunningStep {
+    /// Where it begins.
     public var begin: Month? { running.from }
 
+    /// From another date to the same `tot`.
     public func moved(by shift: StepShift) throws(ProblemKind) -> Self {
         var result = self
         result.running.from = running.from + shift.months
