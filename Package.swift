@@ -26,7 +26,10 @@ let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: 
 
 let package = Package(
     name: "routekaart",
-    products: [.executable(name: "routekaart", targets: ["routekaart"])],
+    products: [
+        .executable(name: "routekaart", targets: ["routekaart"]),
+        .executable(name: "routekaart-repl", targets: ["routekaart-repl"]),
+    ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
     ],
@@ -53,6 +56,9 @@ let package = Package(
             ]),
         .executableTarget(
             name: "routekaart", dependencies: ["Commands"], path: "Apps/routekaart", swiftSettings: settings),
+        .executableTarget(
+            name: "routekaart-repl", dependencies: ["Commands"], path: "Apps/routekaart-repl",
+            swiftSettings: settings),
 
         // Measuring: the peer for start-up, and the program that times and checks.
         .executableTarget(name: "leeg", path: "Benchmarks/leeg", swiftSettings: settings),

@@ -6,11 +6,14 @@ import Storage
 struct Answer {
     let console: Console
     let language: Language
+    /// Where commands are explained.
+    let manual: Manual
     private var words: FailureWords { FailureWords(language) }
 
-    init(_ console: Console, _ language: Language) {
+    init(_ console: Console, _ language: Language, _ manual: Manual = .program) {
         self.console = console
         self.language = language
+        self.manual = manual
     }
 
     /// Text to standard output.
@@ -23,12 +26,17 @@ struct Answer {
         }
     }
 
+    /// A command line that cannot be understood, of the program that is explained there.
+    func usage(_ problem: UsageProblem, help: CommandHelp) -> ExitStatus {
+        console.say(
+            UsageWords(language).text(problem, usage: help.usage(language), help: "\(help.name) --help"))
+        return .usage
+    }
+
     /// A command line that cannot be understood, of a command where there is one.
     func usage(_ problem: UsageProblem, of name: String?) -> ExitStatus {
-        let help = name.flatMap { RoutekaartCommand.help(of: $0) }
-        let usage = help?.usage(language) ?? ProgramHelp.usage(language)
-        let more = help.map { "routekaart \($0.name) --help" } ?? "routekaart --help"
-        console.say(UsageWords(language).text(problem, usage: usage, help: more))
+        let (usage, help) = manual.usage(of: name, language)
+        console.say(UsageWords(language).text(problem, usage: usage, help: help))
         return .usage
     }
 

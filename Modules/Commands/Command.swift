@@ -2,19 +2,23 @@ import ArgumentParser
 import Domain
 import Reporting
 
-/// A command of Routekaart: arguments in, a report out. Listed in `RoutekaartCommand`.
-protocol Command: ParsableCommand {
+/// What commands of the program and those of the app have in common: arguments, help, output.
+protocol AnyCommand: ParsableCommand {
     /// What `--help` says.
     static var help: CommandHelp { get }
     /// The options that every command shares.
     var common: CommonOptions { get }
     /// Asks for what was not given, where there is somebody to ask. Throws `Stopped` when nobody answers any more.
     mutating func ask(on console: Console, _ language: Language) throws
+}
+
+/// A command of Routekaart: arguments in, a report out. Listed in `RoutekaartCommand`.
+protocol Command: AnyCommand {
     /// Does the work, on dossiers that it takes from there and never reads itself: in the app they hold what was changed.
     func result(from dossiers: DossierAccess) throws -> CommandResult
 }
 
-extension Command {
+extension AnyCommand {
     /// Most commands ask nothing.
     func ask(on console: Console, _ language: Language) {}
 }

@@ -9,6 +9,9 @@ struct DossierSource {
     let dossier: Dossier
     let comparison: Comparison
 
+    /// Of a dossier that was compared already.
+    init(_ dossier: Dossier, _ comparison: Comparison) { (self.dossier, self.comparison) = (dossier, comparison) }
+
     /// Reads and compares a folder. The crew comes before the reading, so that it is awake when there is work.
     init(folder: String) throws {
         (dossier, comparison) = try Crew.working { crew in

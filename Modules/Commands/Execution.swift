@@ -4,22 +4,29 @@ import Reporting
 import Storage
 
 /// One run of a command: its report written where it was asked for, what goes wrong said in words.
-struct Execution {
-    private(set) var command: any Command
-    let console: Console
-    let language: Language
-    var dossiers = DossierAccess.folders
+struct Execution<Called: AnyCommand> {
+    private var command: Called
+    private let answer: Answer
+    private let work: (Called) throws -> CommandResult
+    private var console: Console { answer.console }
+    private var language: Language { answer.language }
     private var words: FailureWords { FailureWords(language) }
-    private var answer: Answer { Answer(console, language) }
     private var style: ReportStyle { command.common.style(on: console, language) }
+
+    /// Of a command, and how its work is done.
+    init(_ command: Called, _ answer: Answer, work: @escaping (Called) throws -> CommandResult) {
+        self.command = command
+        self.answer = answer
+        self.work = work
+    }
 
     mutating func run() -> ExitStatus {
         let result: CommandResult
         do {
             try command.ask(on: console, language)
-            result = try outcome()
+            result = try work(command)
         } catch {
-            return failure(error)
+            return Failures(answer).status(of: error, in: Called.help.name)
         }
         if let bytes = result.bytes {
             do {
@@ -46,13 +53,6 @@ struct Execution {
         return result.unmet.isEmpty ? .done : .testNotMet
     }
 
-    /// What the command gives; one that takes long shows how far it is.
-    private func outcome() throws -> CommandResult {
-        guard let slow = command as? any SlowCommand else { return try command.result(from: dossiers) }
-        return try slow.result(
-            from: dossiers, showing: ProgressBar(console, language, isQuiet: command.common.stil))
-    }
-
     /// Notes that the format has no place for; of a great many only the first.
     private func warn(of report: any Report) {
         guard !command.common.stil, !command.common.format.carriesNotes else { return }
@@ -62,46 +62,7 @@ struct Execution {
     }
 
     /// As many lines as can be read beside a file of data.
-    private static let warnings = 20
-
-    /// Says what went wrong before there was a result.
-    private func failure(_ error: any Error) -> ExitStatus {
-        switch error {
-        case let problems as Problems:
-            console.messages(Array(render(problems, language).utf8))
-            console.say(words.count(of: problems.list.count))
-            return .badData
-        case let problems as ShardProblems:
-            for problem in problems.list { console.say(words.error(ShardWords(language).text(problem))) }
-            return .badData
-        case StorageError.notFound(let path):
-            console.say(words.error(words.notFound(path)))
-            return .noSuchFile
-        case StorageError.noAssumptions(let folder):
-            console.say(words.error(words.noAssumptions(folder)))
-            return .noSuchFile
-        case let problem as FolderProblem:
-            console.say(words.error(text(problem)))
-            return .cannotWrite
-        case is Stopped:
-            // The question has no line end yet.
-            console.say("")
-            return .stopped
-        case let problem as UsageProblem:
-            return answer.usage(problem, of: type(of: command).help.name)
-        default:
-            console.say(words.error(words.fault(String(describing: error))))
-            return .fault
-        }
-    }
-
-    private func text(_ problem: FolderProblem) -> String {
-        switch problem {
-        case .notEmpty(let path): words.isThere(path, isFolder: true)
-        case .notAFolder(let path): words.isThere(path, isFolder: false)
-        case .system(let path, let number): words.cannotWrite(path, .init(number: number))
-        }
-    }
+    private static var warnings: Int { 20 }
 
     /// Writes the report to standard output, or whole to a file.
     private func write(_ report: any Report) throws(WriteError) {

@@ -1,7 +1,7 @@
 import Domain
 import Reporting
 
-extension Command {
+extension AnyCommand {
     /// The municipality of a name, the dossier's own without one; throws with the names that can be chosen.
     func municipality(
         named name: String?, in dossier: Dossier, others: [String] = []

@@ -23,7 +23,7 @@ struct OutputFile {
             (self.path, temporary, signals) = (path, nil, nil)
             descriptor = open(path, O_WRONLY | O_CLOEXEC)
         } else {
-            let target = isThere ? Self.resolved(path) : path
+            let target = isThere ? resolvedPath(path) : path
             let name = "\(target).\(getpid()).tijdelijk"
             (self.path, temporary, signals) = (target, name, HeldSignals())
             descriptor = open(name, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, isThere ? status.st_mode & 0o777 : 0o666)
@@ -71,11 +71,5 @@ struct OutputFile {
     private func removing(_ number: Int32) -> WriteError {
         if let temporary { unlink(temporary) }
         return .system(number)
-    }
-
-    private static func resolved(_ path: String) -> String {
-        guard let pointer = realpath(path, nil) else { return path }
-        defer { free(pointer) }
-        return String(cString: pointer)
     }
 }

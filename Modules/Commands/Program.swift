@@ -16,18 +16,34 @@ public func runRoutekaart(_ arguments: [String], on console: Console) -> ExitSta
         return Answer(console, .dutch).usage(error, of: nil)
     }
     let answer = Answer(console, language)
-    do {
+    do throws(UsageProblem) {
         if let help = try helpText(arguments, language) { return answer.show(help) }
-        var execution = Execution(command: try parsed(arguments), console: console, language: language)
-        return execution.run()
+        guard let name = arguments.first else { throw UsageProblem.missingCommand }
+        guard let type = RoutekaartCommand.command(named: name) else {
+            throw name.hasPrefix("-")
+                ? UsageProblem.unknownOption(name, nearest: nil) : unknownCommand(name, among: RoutekaartCommand.names)
+        }
+        return try run(type, Array(arguments.dropFirst()), answer, .folders)
     } catch {
         return answer.usage(error, of: arguments.first)
     }
 }
 
+/// Runs a command with its arguments, on dossiers from somewhere; one that takes long shows how far it is.
+func run<C: Command>(
+    _ type: C.Type, _ arguments: [String], _ answer: Answer, _ dossiers: DossierAccess
+) throws(UsageProblem) -> ExitStatus {
+    var execution = Execution(try parsed(type, arguments), answer) { command in
+        guard let slow = command as? any SlowCommand else { return try command.result(from: dossiers) }
+        let progress = ProgressBar(answer.console, answer.language, isQuiet: command.common.stil)
+        return try slow.result(from: dossiers, showing: progress)
+    }
+    return execution.run()
+}
+
 /// `--taal`, else ROUTEKAART_TAAL, else Dutch: known before anything is parsed, because errors of parsing need it. What
 /// is wrong with `--taal` itself is left to the parser.
-private func chosenLanguage(_ arguments: [String], _ console: Console) throws(UsageProblem) -> Language {
+func chosenLanguage(_ arguments: [String], _ console: Console) throws(UsageProblem) -> Language {
     let name = "--taal"
     if let index = arguments.lastIndex(where: { $0 == name || $0.hasPrefix(name + "=") }) {
         let next = arguments.indices.contains(index + 1) ? arguments[index + 1] : ""
@@ -50,20 +66,14 @@ private func helpText(_ arguments: [String], _ language: Language) throws(UsageP
     guard let name = words.first else {
         return ProgramHelp.text(RoutekaartCommand.commands.map { $0.help }, language)
     }
-    guard let help = RoutekaartCommand.help(of: name) else { throw unknownCommand(name) }
+    guard let help = RoutekaartCommand.help(of: name) else {
+        throw unknownCommand(name, among: RoutekaartCommand.names)
+    }
     return help.text(language)
 }
 
 /// The command that the arguments call; only its own options are set up.
-private func parsed(_ arguments: [String]) throws(UsageProblem) -> any Command {
-    guard let name = arguments.first else { throw .missingCommand }
-    guard let type = RoutekaartCommand.command(named: name) else {
-        throw name.hasPrefix("-") ? .unknownOption(name, nearest: nil) : unknownCommand(name)
-    }
-    return try parsed(type, Array(arguments.dropFirst()))
-}
-
-private func parsed<C: Command>(_ type: C.Type, _ arguments: [String]) throws(UsageProblem) -> any Command {
+func parsed<C: AnyCommand>(_ type: C.Type, _ arguments: [String]) throws(UsageProblem) -> C {
     let command: C
     do {
         command = try type.parse(arguments)
@@ -74,6 +84,7 @@ private func parsed<C: Command>(_ type: C.Type, _ arguments: [String]) throws(Us
     return command
 }
 
-private func unknownCommand(_ name: String) -> UsageProblem {
-    .unknownCommand(name, nearest: Nearest.name(to: name, among: RoutekaartCommand.names))
+/// A word that calls nothing, with the one that was probably meant.
+func unknownCommand(_ name: String, among names: [String]) -> UsageProblem {
+    .unknownCommand(name, nearest: Nearest.name(to: name, among: names))
 }

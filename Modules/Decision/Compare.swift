@@ -15,7 +15,11 @@ public func compare(_ dossier: Dossier) throws(Problems) -> Comparison {
 
 /// The same with a crew that stands ready already.
 public func compare(_ dossier: Dossier, _ crew: Crew) throws(Problems) -> Comparison {
-    let models = try DossierCompiler(dossier, crew: crew).models().models
+    try comparison(of: DossierCompiler(dossier, crew: crew).models().models, dossier, crew)
+}
+
+/// The comparison of models that were compiled and evaluated already.
+func comparison(of models: [ScenarioModel], _ dossier: Dossier, _ crew: Crew) throws(Problems) -> Comparison {
     let assumptions = dossier.baseline.assumptions
     let countedTo = lastOneOffYear(of: models, dossier)
     let figures = { @Sendable (index: Int) in

@@ -4,9 +4,11 @@ import Domain
 struct DossierAssembly {
     let loader: FileLoader
     let reading: Reading
+    let whatIfs: WhatIfLayer
 
-    init(loader: FileLoader, kinds: Kinds) {
+    init(loader: FileLoader, kinds: Kinds, whatIfs: WhatIfLayer = .none) {
         self.loader = loader
+        self.whatIfs = whatIfs
         reading = Reading(kinds: kinds)
     }
 
@@ -16,8 +18,10 @@ struct DossierAssembly {
         let readable = loader.documents.filter { checkVersion($0) }
         let root = readable.first { $0.path == rootPath }?.root
         let others = readable.filter { $0.path != rootPath && isScenario($0) }
-        let decoded = root.map { decode($0, readable) }
-        let scenarios = scenarios(others, root, decoded?.assumptions)
+        var composed = Composition(root: root)
+        whatIfs.lay(over: &composed, of: ScenarioID(baselineName))
+        let decoded = composed.root.map { decode($0, readable) }
+        let scenarios = scenarios(others, root, composed.root, decoded?.assumptions)
         guard let decoded, let assumptions = decoded.assumptions, allProblems.isEmpty else { throw problems() }
         let baseline = scenarios.first { $0.id.text == baselineName }
         return Dossier(
@@ -29,7 +33,26 @@ struct DossierAssembly {
             correlations: decoded.extras.correlations, criteria: decoded.extras.criteria,
             risks: decoded.extras.risks, riskReserve: decoded.extras.riskReserve,
             notComputed: notComputed(decoded.extras), figures: reading.figures,
-            documents: loader.documents.map { ($0.path == rootPath ? "" : $0.root["scenario"]?.text ?? "", $0.root) })
+            documents: loader.documents.map { ($0.path == rootPath ? "" : $0.root["scenario"]?.text ?? "", $0.root) }
+                + whatIfs.documents)
+    }
+
+    /// What stands in every scenario, the null scenario first, the others by id.
+    func trees() -> [ScenarioTree] {
+        let rootPath = joined(loader.folder, assumptionsName)
+        guard let root = loader.documents.first(where: { $0.path == rootPath })?.root else { return [] }
+        var baseline = Composition(root: root)
+        whatIfs.lay(over: &baseline, of: ScenarioID(baselineName))
+        let reader = ScenarioDocumentReader(reading: reading, folder: loader.folder, criteria: nil)
+        let read = loader.documents.filter { $0.path != rootPath }.compactMap { reader.read($0) }
+        let documents = Dictionary(read.map { ($0.id, $0) }) { first, _ in first }
+        let composer = ScenarioComposer(
+            reading: reading, root: root, base: nil, baseNames: InputNames(), documents: documents, whatIfs: whatIfs)
+        let others = documents.values.filter { $0.id.text != baselineName }.sorted { $0.id < $1.id }
+        return [ScenarioTree(ScenarioID(baselineName), baseline)].compactMap { $0 }
+            + others.compactMap { document in
+                composer.composition(document).flatMap { ScenarioTree(document.id, $0) }
+            }
     }
 
     private func decode(
@@ -37,6 +60,7 @@ struct DossierAssembly {
     ) -> (assumptions: Assumptions?, extras: DossierExtras) {
         var everyName = InputNames()
         for document in documents { everyName.add(document.root) }
+        for value in whatIfs.values { everyName.add(value) }
         reading.everyInputName = Set(everyName.all)
         reading.names = names(of: root)
         for name in reading.names.doubled { reading.report(.doubledInputName(name.name), at: name.place) }
@@ -52,7 +76,7 @@ struct DossierAssembly {
     }
 
     private func scenarios(
-        _ files: [FileLoader.Document], _ root: DocumentNode?, _ base: Assumptions?
+        _ files: [FileLoader.Document], _ root: DocumentNode?, _ composed: DocumentNode?, _ base: Assumptions?
     ) -> [Scenario] {
         let criteria = root.map { Set(($0["criteria"]?.entries ?? []).map(\.key)) }
         let reader = ScenarioDocumentReader(reading: reading, folder: loader.folder, criteria: criteria)
@@ -65,8 +89,22 @@ struct DossierAssembly {
             }
         }
         let composer = ScenarioComposer(
-            reading: reading, root: root, base: base, baseNames: names(of: root), documents: documents)
+            reading: reading, root: root, base: base, baseNames: names(of: composed), documents: documents,
+            whatIfs: whatIfs)
+        defer { checkWhatIfs(composer) }
         return documents.values.sorted { $0.id < $1.id }.compactMap { composer.compose($0) }
+    }
+
+    /// What was tried where it has no place.
+    private func checkWhatIfs(_ composer: ScenarioComposer) {
+        let known = composer.documents.keys + [ScenarioID(baselineName)]
+        let unknown = whatIfs.unknownScenarios(among: Array(known))
+        for (name, place) in unknown {
+            let nearest = reading.nearest(to: name.text, among: known.map(\.text))
+            reading.report(.unknownReference(.scenario, name.text, nearest: nearest), at: place)
+        }
+        guard unknown.isEmpty else { return }
+        for (change, failure) in whatIfs.misses { composer.report(failure, change) }
     }
 
     /// A second `uitgangspunten.yaml` is no scenario and nothing else.
@@ -104,13 +142,13 @@ struct DossierAssembly {
         return names
     }
 
-    private var allProblems: [Problem] { loader.problems + reading.problems }
+    private var allProblems: [Problem] { loader.problems + whatIfs.problems + reading.problems }
 
     /// Each problem once, in order of place.
     private func problems() -> Problems {
         var seen: Set<Problem> = []
         let once = allProblems.filter { seen.insert($0).inserted }
         let ordered = once.enumerated().sorted { ($0.element.place, $0.offset) < ($1.element.place, $1.offset) }
-        return Problems(files: loader.files, list: ordered.map(\.element))
+        return Problems(files: loader.files + whatIfs.files, list: ordered.map(\.element))
     }
 }

@@ -11,7 +11,7 @@ public enum StorageError: Error, Hashable, Sendable {
 
 /// The bytes of a file, at most one more than the limit; nil when it cannot be read. A pipe is no file, and is not waited
 /// for.
-func readFile(_ path: String, limit: Int = Limits.fileSize) -> [UInt8]? {
+public func readFile(_ path: String, limit: Int = Limits.fileSize) -> [UInt8]? {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard descriptor >= 0 else { return nil }
     defer { close(descriptor) }

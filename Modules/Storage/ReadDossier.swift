@@ -6,14 +6,7 @@ import Domain
 ///
 ///     let dossier = try readDossier(at: "scenarios/voorschoten", kinds: .all)
 public func readDossier(at path: String, kinds: Kinds) throws -> Dossier {
-    let folder = path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
-    guard exists(folder) else { throw StorageError.notFound(path: path) }
-    guard isFolder(folder) else { throw StorageError.noAssumptions(folder: path) }
-    let rootFile = joined(folder, assumptionsName)
-    guard exists(rootFile), !isFolder(rootFile) else { throw StorageError.noAssumptions(folder: path) }
-    var loader = FileLoader(folder: folder)
-    loader.load(yamlFiles(in: folder))
-    return try DossierAssembly(loader: loader, kinds: kinds).dossier()
+    try OpenDossier(at: path, kinds: kinds).dossier()
 }
 
 /// The name of the file with what is known.

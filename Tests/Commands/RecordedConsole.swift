@@ -52,6 +52,16 @@ final class RecordedConsole: Sendable {
             messages: recorder.messages.withLock { String(decoding: $0, as: UTF8.self) })
     }
 
+    /// Runs the app with lines that are given, or typed where there is a terminal.
+    static func app(_ lines: [String], _ arguments: [String], typed: Bool = false) -> Run {
+        let recorder = RecordedConsole()
+        let host = AppHost(apart: { $0() }, editor: GivenLines(lines, isInteractive: typed))
+        let status = runRoutekaartApp(arguments, on: recorder.console(isTerminal: typed), host)
+        return Run(
+            status: status, output: recorder.output.withLock { String(decoding: $0, as: UTF8.self) },
+            messages: recorder.messages.withLock { String(decoding: $0, as: UTF8.self) })
+    }
+
     private func console(isTerminal: Bool) -> Console {
         let person: @Sendable (String) -> String? = { [self] question in answer(to: question) }
         return Console(

@@ -5,7 +5,7 @@ import Foundation
 import Storage
 
 /// A dossier that stands inside a test as text: one `uitgangspunten.yaml` and scenarios by name.
-public struct TestDossier {
+public struct TestDossier: Sendable {
     /// Text of uitgangspunten.yaml.
     public var assumptions: String
     /// Text of each scenario's `stappen:` and further keys, by name.

@@ -36,23 +36,49 @@ public struct CommandHelp: Sendable {
     public var options: [Option]
     /// Command lines that work in a fresh checkout.
     public var examples: [String]
+    /// What is typed before the name.
+    var program = "routekaart "
 
     /// How it is called.
     public func usage(_ language: Language) -> String {
         let names = arguments.map { " \($0.name)\($0.isRepeated ? "..." : "")" }.joined()
-        return "routekaart \(name)\(names) [\(language == .dutch ? "opties" : "options")]"
+        return "\(program)\(name)\(names) [\(language == .dutch ? "opties" : "options")]"
     }
 
     /// The whole help.
     public func text(_ language: Language) -> String {
         var lines = [summary[language], "", HelpWords.usage[language], "  " + usage(language), ""]
-        lines += [HelpWords.arguments[language]] + Self.columns(arguments.map { ($0.name, $0.meaning[language]) })
+        if !arguments.isEmpty {
+            lines += [HelpWords.arguments[language]] + Self.columns(arguments.map { ($0.name, $0.meaning[language]) })
+            lines.append("")
+        }
         let options = options + [CommonHelp.help]
-        lines += ["", HelpWords.options[language]]
+        lines.append(HelpWords.options[language])
         lines += Self.columns(
             options.map { ([$0.name, $0.value].compactMap { $0 }.joined(separator: " "), $0.meaning[language]) })
         lines += ["", HelpWords.example[language]] + examples.map { "  " + $0 }
         return lines.joined(separator: "\n") + "\n"
+    }
+
+    /// The same in the app, where a command is typed without the program's name and the dossier is known.
+    public var inApp: CommandHelp {
+        guard !program.isEmpty else { return self }
+        var help = self
+        help.program = ""
+        let isFolderKnown = arguments.first?.name == "MAP" && name != "nieuw"
+        if isFolderKnown { help.arguments.removeFirst() }
+        help.examples = examples.map { example in
+            var words = example.split(separator: " ").dropFirst().map { String($0) }
+            if isFolderKnown, words.count > 1 { words.remove(at: 1) }
+            return words.map { Self.scenarioName(in: $0) ?? $0 }.joined(separator: " ")
+        }
+        return help
+    }
+
+    /// `scenarios/voorschoten/zelf-doen.yaml` is called `zelf-doen` in the app.
+    private static func scenarioName(in word: String) -> String? {
+        guard word.hasSuffix(".yaml") else { return nil }
+        return word.split(separator: "/").last.map { String($0.dropLast(5)) }
     }
 
     /// Names and what they mean, under each other.

@@ -2,22 +2,33 @@ import Domain
 
 /// A change of one value by its path (wijziging), on a tree of nodes.
 struct Override {
+    /// The value under the path that is changed.
+    let change: DocumentNode.Entry
+    /// A what-if stands where what it replaces stood; a change of a file (nil) has its own place. What a what-if adds
+    /// stands in columns of its own, from this one.
+    var columns: UInt16?
+
     /// Why it cannot be applied.
     enum Failure: Error {
         /// No such part of a path, of the entries that there are.
         case unknownPath(String, among: [DocumentNode.Entry])
+        /// No such step, of those that there are.
+        case unknownStep(String, among: [StepID])
         case shiftOfNoDate
+        /// What must be the same in all scenarios.
+        case notAllowed(String)
     }
 
     /// Sets what stands at a path; a shift such as `+12 maanden` moves the date that stands there. Nothing is set when it
     /// fails.
     ///
     /// The tree is changed where it stands: a scenario may have thousands of changes.
-    static func apply(
-        _ path: ArraySlice<Substring>, _ change: DocumentNode.Entry, to node: inout DocumentNode
-    ) throws(Failure) {
+    func apply(_ path: ArraySlice<Substring>, to node: inout DocumentNode) throws(Failure) {
         guard let head = path.first.map({ String($0) }) else {
-            node = try replacement(of: node, by: change)
+            if columns != nil, change.value.text != nil, let key = node.describedFigure {
+                return try apply([Substring(key)], to: &node)
+            }
+            node = try replacement(of: node, line: node.place)
             return
         }
         // The content is taken out, so that it is not copied while two hold it.
@@ -32,30 +43,33 @@ struct Override {
             guard let position = Int(head), position > 0, position <= elements.count else {
                 throw .unknownPath(head, among: [])
             }
-            try apply(path.dropFirst(), change, to: &elements[position - 1])
+            try apply(path.dropFirst(), to: &elements[position - 1])
         case .mapping(var entries):
             defer { node.content = .mapping(entries) }
-            try apply(head, path.dropFirst(), change, to: &entries)
+            try apply(head, path.dropFirst(), to: &entries, line: node.place)
         }
     }
 
-    private static func apply(
-        _ head: String, _ rest: ArraySlice<Substring>, _ change: DocumentNode.Entry,
-        to entries: inout [DocumentNode.Entry]
+    private func apply(
+        _ head: String, _ rest: ArraySlice<Substring>, to entries: inout [DocumentNode.Entry], line: SourcePlace
     ) throws(Failure) {
         if let index = entries.firstIndex(where: { $0.key == head }) {
-            try apply(rest, change, to: &entries[index].value)
+            try apply(rest, to: &entries[index].value)
         } else if rest.isEmpty {
-            let value = try replacement(of: nil, by: change)
-            entries.append(.init(key: head, keyPlace: change.keyPlace, value: value))
+            let value = try replacement(of: nil, line: line)
+            entries.append(.init(key: head, keyPlace: columns == nil ? change.keyPlace : value.place, value: value))
         } else {
             throw .unknownPath(head, among: entries)
         }
     }
 
-    private static func replacement(
-        of old: DocumentNode?, by change: DocumentNode.Entry
-    ) throws(Failure) -> DocumentNode {
+    private func replacement(of old: DocumentNode?, line: SourcePlace) throws(Failure) -> DocumentNode {
+        let value = try shifted(old)
+        guard var column = columns else { return value }
+        return value.standing(in: old, line: line, column: &column)
+    }
+
+    private func shifted(_ old: DocumentNode?) throws(Failure) -> DocumentNode {
         guard let text = change.value.text, text.hasPrefix("+") || text.hasPrefix("-"),
             let months = Reading.parsed(period: text)
         else { return change.value }

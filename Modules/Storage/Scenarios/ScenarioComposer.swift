@@ -10,19 +10,8 @@ struct ScenarioComposer {
     /// The named inputs of `root`.
     let baseNames: InputNames
     let documents: [ScenarioID: ScenarioDocument]
-
-    /// A scenario with everything it builds on laid under it.
-    private struct Composition {
-        var root: DocumentNode?
-        var steps: [ScenarioDocument.NamedStep]
-        var changes = Scenario.Changes()
-        /// A whole list of municipalities, drivers, indices or regelingen was set: all references are checked again.
-        var replacesNames = false
-        var isChanged: Bool { changes.general || !changes.regelingen.isEmpty }
-    }
-
-    /// What may not differ between scenarios that are compared.
-    private static let fixed = ["routekaart", "gemeente", "beginjaar", "eindjaar", "prijspeil", "prijzen"]
+    /// What is tried, laid last.
+    let whatIfs: WhatIfLayer
 
     func compose(_ document: ScenarioDocument) -> Scenario? {
         guard let composition = composition(document) else { return nil }
@@ -65,13 +54,14 @@ struct ScenarioComposer {
     }
 
     /// A scenario on top of those that it builds on, the lowest first.
-    private func composition(_ document: ScenarioDocument) -> Composition? {
+    func composition(_ document: ScenarioDocument) -> Composition? {
         guard let chain = chain(of: document) else { return nil }
-        var result = Composition(root: root, steps: [])
+        var result = Composition(root: root)
         for document in chain.reversed() {
             result.steps += document.steps
             for change in document.changes { apply(change, to: &result) }
         }
+        whatIfs.lay(over: &result, of: document.id)
         return result
     }
 
@@ -105,44 +95,25 @@ struct ScenarioComposer {
     private func apply(_ change: DocumentNode.Entry, to result: inout Composition) {
         let path = change.key.split(separator: ".", omittingEmptySubsequences: false)
         do {
-            if path.first == "stappen", path.count > 2 {
-                guard let index = result.steps.firstIndex(where: { $0.id.text == path[1] }) else {
-                    let nearest = reading.nearest(to: String(path[1]), among: result.steps.lazy.map(\.id.text))
-                    reading.report(.unknownPath(change.key, nearest: nearest), at: change.keyPlace)
-                    return
-                }
-                try Override.apply(path[2...], change, to: &result.steps[index].fields)
-                return
-            }
-            if let first = path.first, Self.fixed.contains(String(first)) {
-                reading.report(.changeNotAllowed(String(first)), at: change.keyPlace)
-                return
-            }
-            guard var root = result.root.take() else { return }
-            defer { result.root = root }
-            try Override.apply(path[...], change, to: &root)
-            note(path, in: &result)
+            try result.apply(Override(change: change), at: path)
+            result.note(path)
         } catch {
             report(error, change)
         }
     }
 
-    private func note(_ path: [Substring], in result: inout Composition) {
-        if path.first == "regelingen", path.count > 1 {
-            result.changes.regelingen.insert(RegelingID(String(path[1])))
-        } else {
-            result.changes.general = true
-            if path.count == 1 { result.replacesNames = true }
-        }
-    }
-
-    private func report(_ failure: Override.Failure, _ change: DocumentNode.Entry) {
+    /// Reports a change that has no place.
+    func report(_ failure: Override.Failure, _ change: DocumentNode.Entry) {
         switch failure {
         case .unknownPath(let part, let entries):
             let nearest = reading.nearest(to: part, among: entries.lazy.map(\.key))
             reading.report(.unknownPath(change.key, nearest: nearest), at: change.keyPlace)
+        case .unknownStep(let part, let steps):
+            let nearest = reading.nearest(to: part, among: steps.lazy.map(\.text))
+            reading.report(.unknownPath(change.key, nearest: nearest), at: change.keyPlace)
         case .shiftOfNoDate:
             reading.report(.shiftOfNoDate(change.value.text ?? ""), at: change.value.place)
+        case .notAllowed(let key): reading.report(.changeNotAllowed(key), at: change.keyPlace)
         }
     }
 

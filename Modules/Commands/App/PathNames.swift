@@ -1,0 +1,44 @@
+import Decision
+import Domain
+import Storage
+
+/// The paths that can be asked for or changed, found part by part.
+struct PathNames {
+    private let trees: [ScenarioTree]
+    private let results: [FigureTree]
+
+    /// All paths: of the files and of the results.
+    init(_ session: AppSession) throws(Problems) {
+        trees = session.trees
+        results = try session.comparison().scenarios.map { FigureTree($0) }
+    }
+
+    /// Only those of the files, which can be changed.
+    init(changeableIn session: AppSession) {
+        trees = session.trees
+        results = []
+    }
+
+    /// The names that can follow a path, once each, in order of appearance.
+    func names(below path: some Collection<Substring>) -> [String] {
+        var seen: Set<String> = []
+        let all = trees.lazy.flatMap { $0.names(below: path) } + results.lazy.flatMap { $0.tree(at: path)?.names ?? [] }
+        return all.filter { seen.insert($0).inserted }
+    }
+
+    /// The path that was probably meant: each part that does not exist becomes the nearest that does.
+    func nearest(to path: String) -> String? {
+        var found: [Substring] = []
+        for part in path.split(separator: ".", omittingEmptySubsequences: false) {
+            let names = names(below: found)
+            if names.contains(String(part)) {
+                found.append(part)
+            } else if let nearest = Nearest.name(to: String(part), among: names) {
+                found.append(nearest[...])
+            } else {
+                return nil
+            }
+        }
+        return found.joined(separator: ".")
+    }
+}

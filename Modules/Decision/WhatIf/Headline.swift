@@ -1,0 +1,41 @@
+import Domain
+
+/// What a scenario costs a municipality, in the figures that are looked at first. Euro, positive is cost.
+public struct Headline: Hashable, Sendable {
+    /// Which scenario.
+    public var scenario: ScenarioID
+    /// Its name for people.
+    public var name: String
+    /// Sum of the years and later.
+    public var total: Double
+    /// NCW: discounted to the first year.
+    public var netPresentValue: Double
+    /// NCW less that of the null scenario; nil for the null scenario itself.
+    public var difference: Double?
+    /// Recurring (structureel) amount of the last year.
+    public var recurring: Double
+}
+
+/// What changed values did to a scenario.
+public struct Movement: Hashable, Sendable {
+    /// As it was; nil for a scenario that was not there.
+    public var before: Headline?
+    /// As it is.
+    public var after: Headline
+
+    /// Whether any figure moved by half a cent or more.
+    public var isMoved: Bool {
+        guard let before else { return true }
+        let pairs = [
+            (before.total, after.total), (before.netPresentValue, after.netPresentValue),
+            (before.difference ?? 0, after.difference ?? 0), (before.recurring, after.recurring),
+        ]
+        return pairs.contains { abs($1 - $0) >= halfACent }
+    }
+
+    /// The movements of all scenarios that are there now.
+    public static func all(from before: [Headline], to after: [Headline]) -> [Movement] {
+        let known = Dictionary(before.map { ($0.scenario, $0) }) { first, _ in first }
+        return after.map { Movement(before: known[$0.scenario], after: $0) }
+    }
+}

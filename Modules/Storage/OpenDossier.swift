@@ -1,0 +1,49 @@
+import Domain
+
+/// A folder whose files were read once, and that gives its dossier under changes that are tried.
+///
+///     let open = try OpenDossier(at: "scenarios/voorschoten", kinds: .all)
+///     let dossier = try open.dossier(under: [WhatIf(path: "discontovoet", text: "3%")])
+public struct OpenDossier: Sendable {
+    private let loader: FileLoader
+    private let kinds: Kinds
+
+    /// Reads every file of a folder. Throws when it holds no dossier; problems in files are told by `dossier`.
+    public init(at path: String, kinds: Kinds) throws(StorageError) {
+        let folder = path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
+        guard exists(folder) else { throw .notFound(path: path) }
+        guard isFolder(folder) else { throw .noAssumptions(folder: path) }
+        let rootFile = joined(folder, assumptionsName)
+        guard exists(rootFile), !isFolder(rootFile) else { throw .noAssumptions(folder: path) }
+        var loader = FileLoader(folder: folder)
+        loader.load(yamlFiles(in: folder))
+        self.loader = loader
+        self.kinds = kinds
+    }
+
+    /// The dossier with changes laid last over what its scenarios say. A changed value stands in the place of what it
+    /// replaces. Throws every problem; those of a change point into the line as it was typed, `PAD = WAARDE`.
+    public func dossier(under changes: [WhatIf] = []) throws(Problems) -> Dossier {
+        do throws(Problems) {
+            return try assembled(changes, keepsPlaces: true)
+        } catch {
+            guard !changes.isEmpty else { throw error }
+            _ = try assembled(changes, keepsPlaces: false)
+            throw error
+        }
+    }
+
+    /// What stands in every scenario under changes, by path: the null scenario first, the others by id.
+    public func trees(under changes: [WhatIf] = []) -> [ScenarioTree] {
+        assembly(changes, keepsPlaces: true).trees()
+    }
+
+    private func assembled(_ changes: [WhatIf], keepsPlaces: Bool) throws(Problems) -> Dossier {
+        try assembly(changes, keepsPlaces: keepsPlaces).dossier()
+    }
+
+    private func assembly(_ changes: [WhatIf], keepsPlaces: Bool) -> DossierAssembly {
+        let layer = WhatIfLayer(changes, firstFile: loader.files.count, keepsPlaces: keepsPlaces)
+        return DossierAssembly(loader: loader, kinds: kinds, whatIfs: layer)
+    }
+}
