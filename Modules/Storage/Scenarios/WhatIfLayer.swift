@@ -59,9 +59,17 @@ final class WhatIfLayer {
             try composition.apply(override, at: changes[index].path)
             return true
         } catch {
-            failures[index] = failures[index] ?? error
+            failures[index] = failures[index].map { Self.both($0, error) } ?? error
             return false
         }
+    }
+
+    /// A step may be one of any scenario; of everything else the first scenario tells enough.
+    private static func both(_ first: Override.Failure, _ second: Override.Failure) -> Override.Failure {
+        guard case .unknownStep(let part, let some) = first, case .unknownStep(_, let others) = second else {
+            return first
+        }
+        return .unknownStep(part, among: some + others.filter { !some.contains($0) })
     }
 
     /// The changes that hold nowhere, and why.
