@@ -175,8 +175,10 @@ import Testing
         }
         let own = AppCommands.own.flatMap { $0.help.inApp.examples }
         let others = RoutekaartCommand.commands.filter { $0.help.name != "nieuw" }.flatMap { type in
-            zip(type.help.examples, type.help.inApp.examples).filter { $0.0.contains("scenarios/voorschoten") }
-                .map(\.1).prefix(1)
+            zip(type.help.examples, type.help.inApp.examples).filter {
+                $0.0.contains("scenarios/voorschoten") && !$0.0.contains("--uit")
+            }
+            .map(\.1).prefix(1)
         }
         try inFolder(of: files) { folder in
             for example in others {

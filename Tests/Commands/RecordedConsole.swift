@@ -54,7 +54,7 @@ final class RecordedConsole: Sendable {
 
     /// Runs the app with lines that are given, or typed where there is a terminal.
     static func app(_ lines: [String], _ arguments: [String], typed: Bool = false) -> Run {
-        let recorder = RecordedConsole()
+        let recorder = RecordedConsole(messageTerminal: .init())
         let host = AppHost(apart: { $0() }, editor: GivenLines(lines, isInteractive: typed))
         let status = runRoutekaartApp(arguments, on: recorder.console(isTerminal: typed), host)
         return Run(

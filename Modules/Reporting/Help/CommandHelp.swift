@@ -65,12 +65,11 @@ public struct CommandHelp: Sendable {
         guard !program.isEmpty else { return self }
         var help = self
         help.program = ""
-        let isFolderKnown = arguments.first?.name == "MAP" && name != "nieuw"
-        if isFolderKnown { help.arguments.removeFirst() }
+        if arguments.first?.name == "MAP", name != "nieuw" { help.arguments.removeFirst() }
         help.examples = examples.map { example in
-            var words = example.split(separator: " ").dropFirst().map { String($0) }
-            if isFolderKnown, words.count > 1 { words.remove(at: 1) }
-            return words.map { Self.scenarioName(in: $0) ?? $0 }.joined(separator: " ")
+            let words = example.split(separator: " ").dropFirst().map { String($0) }
+            let kept = words.filter { !$0.hasPrefix("scenarios/") || $0.hasSuffix(".yaml") }
+            return kept.map { Self.scenarioName(in: $0) ?? $0 }.joined(separator: " ")
         }
         return help
     }
