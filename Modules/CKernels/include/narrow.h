@@ -26,7 +26,6 @@ void routekaart_beta_narrow(double *row, const routekaart_beta_side *sides, cons
 void routekaart_beta_of_normal_narrow(double *row, const double *cells, size_t count);
 void routekaart_correlate_narrow(double *values, size_t stride, const size_t *places, const double *factor, size_t size,
                                  size_t count);
-void routekaart_run_narrow(const routekaart_instruction *instructions, size_t length, const uint32_t *operands,
-                           const double *numbers, double *const *rows, size_t count);
+void routekaart_run_narrow(const routekaart_program *program, double **rows, size_t count);
 
 #endif

@@ -1,13 +1,13 @@
 import CKernels
 
-/// Writes expressions out as instructions over rows: in an order that keeps few rows in use, a product that only one sum
-/// needs within that sum.
+/// Writes expressions out as instructions over rows, in an order that keeps few rows in use: what an output is made from is
+/// written just before it. A product that only one other needs becomes a part of that.
 struct Emission {
     private let arena: Arena
-    private let inputCount: Int
-    private var uses: [Int]
-    /// In how many products a factor stands: those in most are multiplied first, so that they are shared.
-    private var frequency: [Int: Int] = [:]
+    private let uses: [Int]
+    private let products: SharedProducts
+    /// Where a power of an expression stands.
+    private var powers: [Power: Int] = [:]
     /// The row of an expression, or of a product of some first factors.
     private var rows: [Key: Int] = [:]
     private(set) var lines: [Line] = []
@@ -17,13 +17,21 @@ struct Emission {
     /// An instruction before rows are given out again.
     struct Line {
         var operation: routekaart_operation
-        var to: Int
-        var linear: [Int]
-        var pairs: [(Int, Int)] = []
-        var numbers: [Double] = [0]
+        var to = 0
+        /// Rows it reads; a sum has terms instead.
+        var operands: [Int] = []
+        var constant = 0.0
+        var terms: [Term] = []
         var flag: Int32 = 0
 
-        var operands: [Int] { linear + pairs.flatMap { [$0.0, $0.1] } }
+        /// A weighted product of rows.
+        struct Term {
+            var weight: Double
+            var factors: [Int]
+        }
+
+        /// All rows it reads.
+        var reads: [Int] { operands + terms.flatMap(\.factors) }
     }
 
     private enum Key: Hashable {
@@ -31,15 +39,21 @@ struct Emission {
         case product([Int])
     }
 
+    private struct Power: Hashable {
+        var place: Int
+        var exponent: Int
+    }
+
     /// For expressions over so many inputs.
     init(_ arena: Arena, outputs: [Value], inputCount: Int) {
         self.arena = arena
-        self.inputCount = inputCount
         rowCount = inputCount
         uses = arena.uses(from: outputs.compactMap(\.place))
+        products = SharedProducts(arena, uses: uses)
         for place in arena.expressions.indices where uses[place] > 0 {
-            guard case .product(let factors) = arena[place] else { continue }
-            for factor in factors { frequency[factor, default: 0] += 1 }
+            if case .power(let base, let exponent) = arena[place] {
+                powers[Power(place: base, exponent: exponent)] = place
+            }
         }
     }
 
@@ -50,7 +64,7 @@ struct Emission {
         case .scaled(1, let place): return row(of: place)
         case .scaled(let weight, let place):
             let operand = row(of: place)
-            return write(.init(operation: routekaart_sum, to: 0, linear: [operand], numbers: [0, weight]))
+            return write(.init(operation: routekaart_sum, terms: [.init(weight: weight, factors: [operand])]))
         }
     }
 
@@ -73,10 +87,8 @@ struct Emission {
         switch expression {
         case .input(let number): return number
         case .sum(let constant, let terms): return sum(constant.value, terms)
-        case .product(let factors): return product(ordered(factors))
-        case .power(let a, let exponent):
-            return write(
-                .init(operation: routekaart_power, to: 0, linear: [row(of: a)], flag: Int32(clamping: exponent)))
+        case .product(let factors): return product(products.ordered(factors))
+        case .power(let a, let exponent): return power(a, exponent)
         case .quotient(let a, let b): return write(routekaart_quotient, [a, b])
         case .maximum(let a, let b): return write(routekaart_maximum, [a, b])
         case .minimum(let a, let b): return write(routekaart_minimum, [a, b])
@@ -90,39 +102,43 @@ struct Emission {
 
     private mutating func write(_ operation: routekaart_operation, _ places: [Int], flag: Int32 = 0) -> Int {
         let operands = places.map { row(of: $0) }
-        return write(.init(operation: operation, to: 0, linear: operands, flag: flag))
+        return write(.init(operation: operation, operands: operands, flag: flag))
     }
 
+    /// One multiplication more than the power before it, when that is there.
+    private mutating func power(_ base: Int, _ exponent: Int) -> Int {
+        if exponent > 1, let before = powers[Power(place: base, exponent: exponent - 1)] {
+            return write(routekaart_product, [before, base])
+        }
+        return write(routekaart_power, [base], flag: Int32(clamping: exponent))
+    }
+
+    /// Single terms first, then products that nothing else needs.
     private mutating func sum(_ constant: Double, _ terms: [Expression.Term]) -> Int {
-        var linear: [(row: Int, weight: Double)] = []
-        var pairs: [(rows: (Int, Int), weight: Double)] = []
+        var single: [Line.Term] = []
+        var multiplied: [Line.Term] = []
         for term in terms {
             if uses[term.place] == 1, case .product(let factors) = arena[term.place] {
-                let factors = ordered(factors)
-                let first = product(Array(factors.dropLast()))
-                pairs.append(((first, row(of: factors[factors.count - 1])), term.weight.value))
+                multiplied.append(.init(weight: term.weight.value, factors: chain(products.ordered(factors))))
             } else {
-                linear.append((row(of: term.place), term.weight.value))
+                single.append(.init(weight: term.weight.value, factors: [row(of: term.place)]))
             }
         }
-        return write(
-            .init(
-                operation: routekaart_sum, to: 0, linear: linear.map(\.row), pairs: pairs.map(\.rows),
-                numbers: [constant] + linear.map(\.weight) + pairs.map(\.weight)))
+        return write(.init(operation: routekaart_sum, constant: constant, terms: single + multiplied))
     }
 
-    /// The product of some factors in their order, from the left; what two products begin with is computed once.
+    /// The product of some factors in their order, from the left.
     private mutating func product(_ factors: [Int]) -> Int {
-        if factors.count == 1 { return row(of: factors[0]) }
         if let row = rows[.product(factors)] { return row }
-        let first = product(Array(factors.dropLast()))
-        let last = row(of: factors[factors.count - 1])
-        let row = write(.init(operation: routekaart_product, to: 0, linear: [first, last]))
+        let row = write(.init(operation: routekaart_product, operands: chain(factors)))
         rows[.product(factors)] = row
         return row
     }
 
-    private func ordered(_ factors: [Int]) -> [Int] {
-        factors.sorted { (frequency[$1] ?? 0, $0) < (frequency[$0] ?? 0, $1) }
+    /// Rows to multiply from the left; what several products begin with is one of them.
+    private mutating func chain(_ factors: [Int]) -> [Int] {
+        let begin = products.sharedBegin(of: factors)
+        let first = begin > 1 ? product(Array(factors[..<begin])) : row(of: factors[0])
+        return [first] + factors[max(begin, 1)...].map { row(of: $0) }
     }
 }

@@ -10,16 +10,18 @@ public struct Program: Sendable {
     public private(set) var inputCount: Int
     /// Rows that a block needs, inputs included.
     public private(set) var rowCount: Int
+    /// How many of them, the first, hold all draws of a block; the others hold a tile.
+    public private(set) var lastingRowCount: Int
+    /// Draws that go through all instructions together.
+    public static let tile = routekaart_tile
     /// Instructions for each draw.
-    public var instructionCount: Int { instructions.count }
+    public var instructionCount: Int { code.instructions.count }
     /// Multiplications, additions and the like for each draw.
     public let operationCount: Int
     /// Inputs that an output hangs on, ascending.
     public private(set) var usedInputs: [Int]
 
-    private var instructions: [routekaart_instruction]
-    private var operands: [UInt32]
-    private let numbers: [Double]
+    private var code = Code()
     private var outputs: [Output]
 
     private enum Output {
@@ -43,9 +45,7 @@ public struct Program: Sendable {
         let outputRows = values.map { emission.row(ofOutput: $0) }
         let assignment = RowAssignment(
             emission.lines, inputCount: inputCount, rowCount: emission.rowCount, kept: outputRows.compactMap { $0 })
-        var code = Code()
         for line in emission.lines { code.add(line, assignment.rows) }
-        (instructions, operands, numbers) = (code.instructions, code.operands, code.numbers)
         operationCount = emission.lines.reduce(0) { $0 + $1.operationCount }
         var written: Set<Int> = []
         outputs = zip(values, outputRows).map { value, row in
@@ -55,7 +55,8 @@ public struct Program: Sendable {
         }
         self.inputCount = inputCount
         rowCount = assignment.count
-        let read = Set(emission.lines.flatMap(\.operands) + outputRows.compactMap { $0 })
+        lastingRowCount = assignment.lasting
+        let read = Set(emission.lines.flatMap(\.reads) + outputRows.compactMap { $0 })
         usedInputs = read.filter { $0 < inputCount }.sorted()
     }
 
@@ -66,10 +67,7 @@ public struct Program: Sendable {
         let removed = inputCount - drawn.count
         let move = { (row: Int) in row < inputCount ? places[row] ?? 0 : row - removed }
         var result = self
-        for index in result.instructions.indices {
-            result.instructions[index].to = UInt32(move(Int(instructions[index].to)))
-        }
-        result.operands = operands.map { UInt32(move(Int($0))) }
+        result.code = code.moved(move)
         result.outputs = outputs.map { output in
             switch output {
             case .number: output
@@ -80,39 +78,27 @@ public struct Program: Sendable {
         result.usedInputs = usedInputs.map { move($0) }
         result.inputCount = drawn.count
         result.rowCount = rowCount - removed
+        result.lastingRowCount = lastingRowCount - removed
         return result
     }
 
-    /// Runs a block: `rows` are `rowCount` pointers to rows of at least `count` doubles that do not overlap, the first
-    /// `inputCount` filled with draws; `target` says where an output goes, `count` doubles too.
+    /// Runs a block: `rows` are `rowCount` pointers to rows that do not overlap, the first `lastingRowCount` of at least
+    /// `count` doubles, the others of at least a tile or of `count`. The first `inputCount` are filled with draws; `target`
+    /// says where an output goes, `count` doubles too.
     public func run(
         _ rows: UnsafeMutablePointer<UnsafeMutablePointer<Double>?>, count: Int,
         to target: (Int) -> UnsafeMutablePointer<Double>
     ) { run(rows, count: count, by: routekaart_run, to: target) }
 
-    /// What goes through the instructions: the widest vectors here, or the narrowest to compare their bits.
-    typealias Kernel = (
-        UnsafePointer<routekaart_instruction>?, Int, UnsafePointer<UInt32>?, UnsafePointer<Double>?,
-        UnsafePointer<UnsafeMutablePointer<Double>?>?, Int
-    ) -> Void
-
     func run(
-        _ rows: UnsafeMutablePointer<UnsafeMutablePointer<Double>?>, count: Int, by kernel: Kernel,
+        _ rows: UnsafeMutablePointer<UnsafeMutablePointer<Double>?>, count: Int, by kernel: Code.Kernel,
         to target: (Int) -> UnsafeMutablePointer<Double>
     ) {
         // An output is written where it goes; only what is an input or another output as well is copied.
         for (output, kind) in outputs.enumerated() {
             if case .written(let row) = kind { rows[row] = target(output) }
         }
-        instructions.withUnsafeBufferPointer { instructions in
-            operands.withUnsafeBufferPointer { operands in
-                numbers.withUnsafeBufferPointer { numbers in
-                    kernel(
-                        instructions.baseAddress, instructions.count, operands.baseAddress, numbers.baseAddress, rows,
-                        count)
-                }
-            }
-        }
+        code.run(rows, lasting: lastingRowCount, count: count, by: kernel)
         for (output, kind) in outputs.enumerated() {
             switch kind {
             case .number(let number): target(output).update(repeating: number, count: count)
@@ -126,27 +112,13 @@ public struct Program: Sendable {
     public var outputCount: Int { outputs.count }
 }
 
-/// Instructions as the kernel reads them.
-private struct Code {
-    var instructions: [routekaart_instruction] = []
-    var operands: [UInt32] = []
-    var numbers: [Double] = []
-
-    mutating func add(_ line: Emission.Line, _ rows: [Int]) {
-        let isSum = line.operation == routekaart_sum
-        instructions.append(
-            routekaart_instruction(
-                operation: line.operation.rawValue, to: UInt32(rows[line.to]), operands: UInt32(operands.count),
-                numbers: UInt32(numbers.count), linear: UInt32(line.linear.count),
-                pairs: isSum ? Int32(line.pairs.count) : line.flag))
-        operands += line.operands.map { UInt32(rows[$0]) }
-        numbers += line.numbers
-    }
-}
-
 extension Emission.Line {
     /// Arithmetic for each draw.
     fileprivate var operationCount: Int {
-        operation == routekaart_sum ? 2 * linear.count + 3 * pairs.count : max(1, Int(abs(flag)))
+        switch operation {
+        case routekaart_sum: terms.reduce(0) { $0 + $1.factors.count + ($1.weight == 1 ? 0 : 1) }
+        case routekaart_product: operands.count - 1
+        default: max(1, Int(abs(flag)))
+        }
     }
 }

@@ -3,7 +3,7 @@
 public struct ChunkRunner: Sendable {
     /// Draws of a chunk; only the last may hold fewer.
     public static let chunk = 4_096
-    /// Draws of a block: as many as keep the rows in the cache. No bit hangs on it.
+    /// Draws of a block: as many as keep the inputs in the cache. No bit hangs on it.
     public static let block = 256
 
     private let program: Program
@@ -47,15 +47,17 @@ public struct ChunkRunner: Sendable {
         }
     }
 
-    /// Rows of a block in one piece of memory, the inputs first, and scratch for drawing.
+    /// Rows of a block in one piece of memory, the inputs first and those of a tile last, and scratch for drawing.
     private func withRows(
         _ body: (
             UnsafeMutablePointer<UnsafeMutablePointer<Double>?>, UnsafeMutablePointer<Double>,
             UnsafeMutablePointer<Double>
         ) -> Void
     ) {
+        let lasting = program.lastingRowCount
         let count = max(program.rowCount, 1)
-        let values = UnsafeMutablePointer<Double>.allocateLines(count * rowLength)
+        let values = UnsafeMutablePointer<Double>.allocateLines(
+            max(lasting * rowLength + (count - lasting) * Program.tile, 1))
         let scratch = UnsafeMutablePointer<Double>.allocateLines(max(draws.scratchCount, 1))
         let rows = UnsafeMutablePointer<UnsafeMutablePointer<Double>?>.allocate(capacity: count)
         defer {
@@ -63,7 +65,10 @@ public struct ChunkRunner: Sendable {
             scratch.deallocate()
             rows.deallocate()
         }
-        for row in 0..<count { rows[row] = values + row * rowLength }
+        for row in 0..<count {
+            let beyond = max(row - lasting, 0)
+            rows[row] = values + (row - beyond) * rowLength + beyond * Program.tile
+        }
         body(rows, values, scratch)
     }
 }

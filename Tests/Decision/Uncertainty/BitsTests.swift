@@ -96,7 +96,7 @@ import Testing
         #expect(wide.map(\.bitPattern) == narrow.map(\.bitPattern))
     }
 
-    private func outputs(_ program: Program, _ inputs: InputMatrix, by kernel: Program.Kernel) -> [Double] {
+    private func outputs(_ program: Program, _ inputs: InputMatrix, by kernel: Code.Kernel) -> [Double] {
         let count = inputs.count
         var storage = [Double](repeating: 0, count: (program.rowCount + program.outputCount) * count)
         for (input, row) in inputs.rows.enumerated() {
