@@ -5,6 +5,7 @@
 #include "correlation.h"
 #include "draws.h"
 #include "elementary.h"
+#include "histogram.h"
 #include "narrow.h"
 #include "normal.h"
 #include "program.h"
