@@ -72,6 +72,11 @@ extension ByteWriter {
             writer.add(stretch.high)
             writer.add(stretch.inside)
         }
+        add([tally.histogram].compactMap { $0 }) { writer, histogram in
+            writer.add(histogram.lowest)
+            writer.add(histogram.highest)
+            writer.add(histogram.counts) { writer, count in writer.add(count) }
+        }
     }
 }
 
@@ -145,9 +150,20 @@ extension ByteReader {
         let (below, equal, positive) = (try count(), try count(), try count())
         let draws = BracketedDraws(
             count: try count(), stretches: try list { reader throws(Damage) in try reader.stretch() })
-        guard draws.count == chunks.reduce(0, { $0 + $1.count }) else { throw Damage() }
+        let histogram = try list { reader throws(Damage) in try reader.histogram() }.first
+        guard draws.count == chunks.reduce(0, { $0 + $1.count }),
+            histogram.map({ $0.counts.reduce(0, +) == draws.count }) ?? true
+        else { throw Damage() }
         return OutputTally(
-            chunks: chunks, hashes: hashes, below: below, equal: equal, positive: positive, draws: draws)
+            chunks: chunks, hashes: hashes, below: below, equal: equal, positive: positive, draws: draws,
+            histogram: histogram)
+    }
+
+    private mutating func histogram() throws(Damage) -> Histogram {
+        let (lowest, highest) = (try integer(), try integer())
+        let counts = try list { reader throws(Damage) in try reader.count() }
+        guard let histogram = Histogram(lowest: lowest, highest: highest, counts: counts) else { throw Damage() }
+        return histogram
     }
 
     private mutating func stretch() throws(Damage) -> DrawStretch {

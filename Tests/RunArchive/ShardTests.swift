@@ -63,6 +63,8 @@ import Testing
                 #expect(own.total.moments == other.total.moments)
                 #expect(own.total.percentiles == other.total.percentiles)
                 #expect(own.total.basePercentile == other.total.basePercentile)
+                #expect(own.difference?.histogram == other.difference?.histogram)
+                #expect(own.total.histogram == other.total.histogram)
                 #expect(own.difference?.percentiles == other.difference?.percentiles)
                 #expect(own.chanceDearer == other.chanceDearer)
                 #expect(own.years.map(\.spread.percentiles) == other.years.map(\.spread.percentiles))

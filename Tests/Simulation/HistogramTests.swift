@@ -41,11 +41,20 @@ import Testing
             let whole = try #require(Histogram(all))
             let split = (0..<all.count).map { _ in Int.random(in: 0..<5, using: &generator) }
             let parts = (0..<5).map { part in Histogram(zip(all, split).filter { $0.1 == part }.map(\.0)) }
-            var joined: Histogram?
-            for part in parts.shuffled(using: &generator) {
-                if joined == nil { joined = part } else { joined?.join(part) }
-            }
+            let joined = parts.shuffled(using: &generator).reduce(nil) { Histogram.joined($0, $1) }
             #expect(joined == whole, "\(round)")
+        }
+    }
+
+    /// As it comes out of a file of a part.
+    @Test func whatWasCountedIsTakenBackAndNothingElse() throws {
+        let own = try #require(Histogram([-3, 4, 1e6]))
+        #expect(Histogram(lowest: own.lowest, highest: own.highest, counts: own.counts) == own)
+        for (lowest, highest, counts) in [
+            (own.highest, own.lowest, own.counts), (own.lowest, own.highest, own.counts + [0]), (0, 0, []),
+            (0, 1, [2, -1]), (Int.min, Int.max, [1]), (0, Int.max, [1]),
+        ] {
+            #expect(Histogram(lowest: lowest, highest: highest, counts: counts) == nil)
         }
     }
 

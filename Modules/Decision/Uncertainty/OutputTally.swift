@@ -14,6 +14,8 @@ public struct OutputTally: Hashable, Sendable {
     public private(set) var positive = 0
     /// What the percentiles need.
     public private(set) var draws = BracketedDraws()
+    /// All of them in bins, for an output that has a histogram.
+    public private(set) var histogram: Histogram?
     /// Of all chunks together.
     public private(set) var moments = Moments.none
 
@@ -22,7 +24,8 @@ public struct OutputTally: Hashable, Sendable {
 
     /// What was counted before.
     public init(
-        chunks: [Moments], hashes: [UInt8], below: Int, equal: Int, positive: Int, draws: BracketedDraws
+        chunks: [Moments], hashes: [UInt8], below: Int, equal: Int, positive: Int, draws: BracketedDraws,
+        histogram: Histogram?
     ) {
         self.chunks = chunks
         self.hashes = hashes
@@ -30,6 +33,7 @@ public struct OutputTally: Hashable, Sendable {
         self.equal = equal
         self.positive = positive
         self.draws = draws
+        self.histogram = histogram
         for chunk in chunks { moments.join(chunk) }
     }
 
@@ -42,6 +46,7 @@ public struct OutputTally: Hashable, Sendable {
         equal += chunk.equal
         positive += chunk.positive
         draws.join(chunk.draws)
+        histogram = .joined(histogram, chunk.histogram)
     }
 
     /// Keeps of its draws only what the percentiles need.
@@ -52,7 +57,8 @@ public struct OutputTally: Hashable, Sendable {
         OutputTally(
             chunks: parts.flatMap(\.chunks), hashes: parts.flatMap(\.hashes),
             below: parts.reduce(0) { $0 + $1.below }, equal: parts.reduce(0) { $0 + $1.equal },
-            positive: parts.reduce(0) { $0 + $1.positive }, draws: .merged(parts.map(\.draws)))
+            positive: parts.reduce(0) { $0 + $1.positive }, draws: .merged(parts.map(\.draws)),
+            histogram: parts.reduce(nil) { .joined($0, $1.histogram) })
     }
 
     /// What is reported; nil where a percentile lies outside of what was kept.
@@ -62,7 +68,7 @@ public struct OutputTally: Hashable, Sendable {
             OutputFigures(
                 moments: moments, percentiles: percentiles,
                 basePercentile: (Double(below) + Double(equal) / 2) / count, positive: Double(positive) / count,
-                hashes: hashes)
+                hashes: hashes, histogram: histogram)
         }
     }
 }
@@ -79,4 +85,6 @@ public struct OutputFigures: Hashable, Sendable {
     public var positive: Double
     /// The hashes of its chunks in order, 32 bytes each.
     public var hashes: [UInt8]
+    /// All draws in bins, for an output that has a histogram.
+    public var histogram: Histogram?
 }

@@ -74,6 +74,13 @@ public struct SimulationModel: Sendable {
 }
 
 extension SimulationModel {
+    /// Whether a report shows how the draws of an output are spread over bins: what a scenario costs more than the null
+    /// scenario, and what that itself costs.
+    func hasHistogram(_ output: Output) -> Bool {
+        output.figure == .netPresentValueDifference
+            || output.figure == .total && output.scenario == scenarios.first
+    }
+
     /// Leaves out outputs that nobody asks for.
     mutating func keep(_ isKept: (Output) -> Bool) {
         let kept = outputs.indices.filter { isKept(outputs[$0]) }

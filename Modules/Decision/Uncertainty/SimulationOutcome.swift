@@ -62,6 +62,8 @@ public struct SimulationOutcome: Sendable {
         public var percentiles: Percentiles
         /// At which percentile the base estimate lies (fraction; draws that are the same count half).
         public var basePercentile: Double
+        /// All draws in bins: of the difference of a scenario and the total of the null scenario; nil for the others.
+        public var histogram: Histogram?
     }
 
     /// Certainties at which a reserve is shown.
@@ -120,6 +122,7 @@ extension SimulationOutcome.Spread {
         moments = figures.moments
         percentiles = figures.percentiles
         basePercentile = figures.basePercentile
+        histogram = figures.histogram
     }
 
     fileprivate static var none: Self {

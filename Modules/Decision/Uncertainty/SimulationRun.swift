@@ -15,6 +15,8 @@ struct SimulationRun: Sendable {
     private let options: SimulationOptions
     private let runner: ChunkRunner
     private let bases: [Double]
+    /// Outputs that have a histogram.
+    private let counted: [Bool]
     private let hash: @Sendable (UnsafeRawBufferPointer) -> [UInt8]
 
     /// For a prepared model; `hash` is SHA-256.
@@ -28,6 +30,7 @@ struct SimulationRun: Sendable {
         outputs = model.outputs
         runner = prepared.runner
         bases = model.source.outputs.map { model.source.base(of: $0) }
+        counted = model.outputs.map { model.hasHistogram($0) }
     }
 
     /// Draws all, or until `goesOn` says no (it hears how many draws are done); gives each output's figures in order.
@@ -59,11 +62,12 @@ struct SimulationRun: Sendable {
             let batch = min(done == 0 ? Self.first : min(done, Self.most), chunks.count - done)
             let start = chunks.lowerBound + done
             let emptied = tallies.map(\.draws.emptied)
-            let (before, hash, options, bases, runner) = (done, hash, options, bases, runner)
+            let (before, hash, options, bases, runner, counted) = (done, hash, options, bases, runner, counted)
             let drawn = { (chunks: Int) in min((before + chunks) * ChunkRunner.chunk, options.draws) }
             let results = crew.map(batch, while: { goesOn(drawn($0)) }) { index in
                 ChunkResult(
-                    runner, chunk: start + index, of: options.draws, bases: bases, keeping: emptied, hash: hash)
+                    runner, chunk: start + index, of: options.draws, bases: bases, keeping: emptied,
+                    counting: { counted[$0] }, hash: hash)
             }
             try take(results, into: &tallies)
             done += results.count

@@ -94,6 +94,28 @@ struct SimulationJSON {
                     json.amount(SimulationReport.name(fraction), error)
                 }
             }
+            if let histogram = spread.histogram, histogram.lowest < histogram.highest {
+                write(RoundBins(histogram), to: &json)
+            }
+        }
+    }
+
+    private func write(_ bins: RoundBins, to json: inout JSONWriter) {
+        json.key("histogram")
+        json.line { json in
+            json.amount("breedte", Double(bins.width) / 100)
+            json.amount("vanaf", Double(bins.start) / 100)
+            json.key("lager")
+            json.number(bins.lower)
+            json.key("aantallen")
+            json.list { json in
+                for count in bins.counts {
+                    json.element()
+                    json.number(count)
+                }
+            }
+            json.key("hoger")
+            json.number(bins.higher)
         }
     }
 

@@ -19,8 +19,29 @@ struct SimulationTables {
             let differences = differences(name, index)
             return [.table(spreads(value, index) { $0.netPresentValue })] + drawing(value[style.language], own)
                 + (differences.rows.isEmpty ? [] : [.table(differences)]) + [.table(reserves(name, index))]
+                + outcome.scenarios.flatMap { histograms($0, name, index) }
                 + outcome.scenarios.flatMap { fan($0, name, index) }
         }
+    }
+
+    /// How the draws are spread over bins: of the total of the null scenario, of the difference of another.
+    private func histograms(_ scenario: SimulationOutcome.Scenario, _ name: String, _ index: Int) -> [Block] {
+        let own = scenario.municipalities[index]
+        let spread = own.difference ?? own.total
+        guard let histogram = spread.histogram, histogram.lowest < histogram.highest else { return [] }
+        let isDifference = own.difference != nil
+        let figure =
+            isDifference
+            ? Wording("verschil met het nulscenario in NCW", "difference from the null scenario in NPV")
+            : Wording("totaal", "total")
+        let key = Wording(
+            "deel van de trekkingen, in \(unit); o raming", "part of the draws, in \(unit); o base estimate")
+        let drawing = HistogramDrawing(
+            RoundBins(histogram), base: spread.base, areDifferences: isDifference, style: style)
+        return [
+            .drawing(
+                title: "\(name), \(scenario.name): \(figure[style.language]) (\(key[style.language]))", drawing.lines())
+        ]
     }
 
     /// A scenario year by year, in figures and as a fan.

@@ -19,16 +19,18 @@ public struct ChunkResult: Sendable {
         public var hash: [UInt8]
         /// Those in the stretches asked for.
         public var draws: BracketedDraws
+        /// All of them in bins, where they are counted.
+        public var histogram: Histogram?
     }
 
     /// The first draw and output that is no number, or larger than any real figure; nil when all are.
     public var fault: (draw: Int, output: Int)?
 
     /// Draws a chunk: `bases` are the base estimates by output; of each output what lies in the stretches of `emptied` is
-    /// kept; `hash` hashes bytes.
+    /// kept, and those that `isCounted` says are counted in bins; `hash` hashes bytes.
     public init(
         _ runner: ChunkRunner, chunk number: Int, of total: Int, bases: [Double], keeping emptied: [BracketedDraws],
-        hash: (UnsafeRawBufferPointer) -> [UInt8]
+        counting isCounted: (Int) -> Bool = { _ in false }, hash: (UnsafeRawBufferPointer) -> [UInt8]
     ) {
         var outputs: [Output] = []
         outputs.reserveCapacity(bases.count)
@@ -36,15 +38,20 @@ public struct ChunkResult: Sendable {
         runner.draw(chunk: number, of: total) { index, values in
             let tally = Tally(values, base: bases[index])
             let moments = Moments(values, tally)
-            if fault == nil, !Self.isFigure(moments), let draw = values.firstIndex(where: { !Self.isFigure($0) }) {
+            let areFigures = Self.isFigure(moments)
+            if fault == nil, !areFigures, let draw = values.firstIndex(where: { !Self.isFigure($0) }) {
                 fault = (number * ChunkRunner.chunk + draw, index)
             }
+            let histogram =
+                areFigures && isCounted(index)
+                ? Histogram(values, lowest: moments.lowest, highest: moments.highest) : nil
             var draws = emptied[index]
             draws.add(values)
             outputs.append(
                 Output(
                     moments: moments, below: Int(tally.result.below), equal: Int(tally.result.equal),
-                    positive: Int(tally.result.positive), hash: hash(UnsafeRawBufferPointer(values)), draws: draws))
+                    positive: Int(tally.result.positive), hash: hash(UnsafeRawBufferPointer(values)), draws: draws,
+                    histogram: histogram))
         }
         self.outputs = outputs
         self.fault = fault

@@ -6,17 +6,18 @@ import CKernels
 /// the highest. So they hang on the draws alone, not on their order, nor on who counted which: parts that are joined give
 /// what all draws together give, to the bit. `RoundBins` are made of them to be shown.
 ///
-///     var all = Histogram([1.25, 3])
-///     all?.join(Histogram([500]))
-///     all?.width                      // 10 cents: of 1 there would be 49,876
+///     let all = Histogram.joined(Histogram([1.25, 3]), Histogram([500]))
+///     all?.width    // 10 cents: of 1 there would be 49,876
 public struct Histogram: Hashable, Sendable {
     private static let most = 5_000
+    /// Cents: 10^16 euro.
+    private static let largest = 1_000_000_000_000_000_000
     /// The lowest draw, in cents.
-    public private(set) var lowest: Int
+    public let lowest: Int
     /// The highest draw, in cents.
-    public private(set) var highest: Int
+    public let highest: Int
     /// Draws by fine bin, from that of the lowest to that of the highest.
-    public private(set) var counts: [Int]
+    public let counts: [Int]
 
     /// Of some amounts in euro, none beyond 10^16; nil of none.
     public init?(_ values: UnsafeBufferPointer<Double>) {
@@ -44,26 +45,37 @@ public struct Histogram: Hashable, Sendable {
         }
     }
 
+    /// Draws that were counted before, with their extremes in cents; nil where these do not go together.
+    public init?(lowest: Int, highest: Int, counts: [Int]) {
+        let known = -Self.largest...Self.largest
+        guard known.contains(lowest), known.contains(highest), lowest <= highest else { return nil }
+        let width = Self.width(from: lowest, to: highest)
+        guard counts.count == Self.bin(of: highest, width: width) - Self.bin(of: lowest, width: width) + 1,
+            counts.allSatisfy({ $0 >= 0 })
+        else { return nil }
+        (self.lowest, self.highest, self.counts) = (lowest, highest, counts)
+    }
+
     /// Width of a fine bin in cents, a power of ten.
     public var width: Int { Self.width(from: lowest, to: highest) }
 
     /// The number of the first fine bin: it begins at so many times the width.
     var first: Int { Self.bin(of: lowest, width: width) }
 
-    /// Takes in other draws.
-    public mutating func join(_ other: Histogram?) {
-        guard let other else { return }
-        let (low, high) = (min(lowest, other.lowest), max(highest, other.highest))
-        let width = Self.width(from: low, to: high)
-        let first = Self.bin(of: low, width: width)
-        var joined = [Int](repeating: 0, count: Self.bin(of: high, width: width) - first + 1)
-        for part in [self, other] {
+    /// The draws of both together; nil of none.
+    public static func joined(_ one: Histogram?, _ other: Histogram?) -> Histogram? {
+        guard let one, let other else { return one ?? other }
+        let (low, high) = (min(one.lowest, other.lowest), max(one.highest, other.highest))
+        let width = width(from: low, to: high)
+        let first = bin(of: low, width: width)
+        var counts = [Int](repeating: 0, count: bin(of: high, width: width) - first + 1)
+        for part in [one, other] {
             let step = width / part.width
             for (index, count) in part.counts.enumerated() {
-                joined[Self.bin(of: part.first + index, width: step) - first] += count
+                counts[bin(of: part.first + index, width: step) - first] += count
             }
         }
-        (lowest, highest, counts) = (low, high, joined)
+        return Histogram(lowest: low, highest: high, counts: counts)
     }
 
     private static func width(from low: Int, to high: Int) -> Int {

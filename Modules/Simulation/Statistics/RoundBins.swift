@@ -14,7 +14,7 @@ public struct RoundBins: Hashable, Sendable {
     public var higher: Int
 
     /// Of a histogram: at most so many bins, two or more.
-    public init(_ histogram: Histogram, atMost most: Int) {
+    public init(_ histogram: Histogram, atMost most: Int = 20) {
         // What may lie outside on each side: half a percent.
         let spare = histogram.counts.reduce(0, +) / 200
         let middle = Self.middle(of: histogram.counts, sparing: spare)
