@@ -29,24 +29,24 @@ import Testing
                 == "    +500 to +1,000  50.00%  ========================================")
     }
 
-    /// Half a thousand needs a decimal; 2.5 thousand one, ten thousand none.
+    /// Half a thousand needs a decimal; 2.5 thousand one, a hundred thousand none.
     @Test func thousandsHaveTheDecimalsThatTheyNeed() throws {
         #expect(try lines(ten, atMost: 3, scale: .thousand)[1].hasPrefix("  0,5 tot 1,0  50,00%  ="))
-        #expect(try lines(ten.map { $0 * 5 }, atMost: 3, scale: .thousand)[1].hasPrefix("  2,5 tot 5,0  50,00%  ="))
-        #expect(try lines(ten.map { $0 * 100 }, atMost: 2, scale: .thousand)[1].hasPrefix("   50 tot 100  60,00%  ="))
+        #expect(try lines(ten.map { $0 * 6 }, atMost: 3, scale: .thousand)[1].hasPrefix("  2,5 tot 5,0  40,00%  ="))
+        #expect(try lines(ten.map { $0 * 100 }, atMost: 2, scale: .thousand)[1].hasPrefix("  100 tot 200  10,00%  ="))
     }
 
     @Test func whatLiesFarOutHasALineOfItsOwn() throws {
         let values = (0..<1_000).map { Double($0 / 10) * 10_000 } + [2e7, -2e7]
         let all = try lines(values, atMost: 10, base: 3e6)
         #expect(all.count == 12)
-        #expect(all[0] == "              onder 0   0,10%  .")
-        #expect(all[1].hasPrefix("          0 tot 100.000   9,98%  ="))
-        #expect(all[11] == "o       vanaf 1.000.000   0,10%  .")
+        #expect(all[0] == "                onder 0  0,10%  .")
+        #expect(all[1].hasPrefix("        0 tot   100.000  9,98%  ="))
+        #expect(all[11] == "o       vanaf 1.000.000  0,10%  .")
         #expect(try lines(values, atMost: 10, base: -1)[0].hasPrefix("o "))
     }
 
     @Test func aBinWithoutDrawsHasNoBar() throws {
-        #expect(try lines([0, 0, 3], atMost: 3)[1] == "  1 tot 2   0,00%")
+        #expect(try lines([0, 0, 3], atMost: 4)[1] == "  1 tot 2   0,00%")
     }
 }

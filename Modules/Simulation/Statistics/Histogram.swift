@@ -17,7 +17,7 @@ public struct Histogram: Hashable, Sendable {
     /// The highest draw, in cents.
     public let highest: Int
     /// Draws by fine bin, from that of the lowest to that of the highest.
-    public let counts: [Int]
+    public private(set) var counts: [Int]
 
     /// Of some amounts in euro, none beyond 10^16; nil of none.
     public init?(_ values: UnsafeBufferPointer<Double>) {
