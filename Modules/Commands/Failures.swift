@@ -27,6 +27,9 @@ struct Failures {
         case StorageError.noAssumptions(let folder):
             console.say(words.error(words.noAssumptions(folder)))
             return .noSuchFile
+        case let problem as GitProblem:
+            console.say(words.error(text(problem)))
+            return .noSuchFile
         case let problem as FolderProblem:
             console.say(words.error(text(problem)))
             return .cannotWrite
@@ -43,6 +46,15 @@ struct Failures {
         default:
             console.say(words.error(words.fault(String(describing: error))))
             return .fault
+        }
+    }
+
+    private func text(_ problem: GitProblem) -> String {
+        switch problem {
+        case .noGit: words.noGit
+        case .noRepository: words.noRepository
+        case .unknownRevision(let name): words.unknownRevision(name)
+        case .noSuchFolder(let folder, let revision): words.noSuchFolder(folder, revision: revision)
         }
     }
 

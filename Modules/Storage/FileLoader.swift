@@ -16,19 +16,34 @@ struct FileLoader {
 
     init(folder: String) { self.folder = folder }
 
-    mutating func load(_ paths: [String]) {
-        for path in paths.prefix(Limits.files) { load(path) }
-        if paths.count > Limits.files {
+    /// What was read before.
+    init(folder: String, files: [SourceFile], documents: [Document]) {
+        self.folder = folder
+        self.files = files
+        self.documents = documents
+    }
+
+    mutating func load(_ paths: [String]) { loadAll(paths.map { ($0, nil) }) }
+
+    /// Files that were read elsewhere.
+    mutating func load(_ files: [(path: String, bytes: [UInt8])]) { loadAll(files.map { ($0.path, $0.bytes) }) }
+
+    /// Files with their bytes; nil: as they stand on disk.
+    private mutating func loadAll(_ files: [(path: String, bytes: [UInt8]?)]) {
+        for file in files.prefix(Limits.files) {
+            load(file.path, file.bytes.map { Self.notTooLarge($0) } ?? content(of: file.path))
+        }
+        if files.count > Limits.files {
             let place = SourcePlace(file: 0, line: 1, column: 1)
             problems.append(Problem(.tooManyFiles(limit: Limits.files), at: place))
         }
     }
 
-    private mutating func load(_ path: String) {
+    private mutating func load(_ path: String, _ content: Result<[UInt8], Problem>) {
         let file = UInt16(clamping: files.count)
         let start = SourcePlace(file: file, line: 1, column: 1)
         let bytes: [UInt8]
-        switch content(of: path) {
+        switch content {
         case .success(let read): bytes = read
         case .failure(let problem):
             files.append(SourceFile(path: path, bytes: []))
@@ -61,10 +76,12 @@ struct FileLoader {
         guard let bytes = readFile(path) else {
             return .failure(Problem(.unreadable(path, isFolder: isFolder(path)), at: .none))
         }
-        guard bytes.count <= Limits.fileSize else {
-            return .failure(Problem(.fileTooLarge(limitMiB: Limits.fileSize >> 20), at: .none))
-        }
-        return .success(bytes)
+        return Self.notTooLarge(bytes)
+    }
+
+    private static func notTooLarge(_ bytes: [UInt8]) -> Result<[UInt8], Problem> {
+        bytes.count <= Limits.fileSize
+            ? .success(bytes) : .failure(Problem(.fileTooLarge(limitMiB: Limits.fileSize >> 20), at: .none))
     }
 }
 

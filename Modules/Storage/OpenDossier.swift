@@ -5,7 +5,7 @@ import Domain
 ///     let open = try OpenDossier(at: "scenarios/voorschoten", kinds: .all)
 ///     let dossier = try open.dossier(under: [WhatIf(path: "discontovoet", text: "3%")])
 public struct OpenDossier: Sendable {
-    private let loader: FileLoader
+    let loader: FileLoader
     private let kinds: Kinds
 
     /// Reads every file of a folder. Throws when it holds no dossier; problems in files are told by `dossier`.
@@ -19,6 +19,28 @@ public struct OpenDossier: Sendable {
         loader.load(yamlFiles(in: folder))
         self.loader = loader
         self.kinds = kinds
+    }
+
+    /// From files that were read elsewhere, by path; `folder` is how their folder is called.
+    init(files: [(path: String, bytes: [UInt8])], folder: String, kinds: Kinds) throws(StorageError) {
+        guard files.contains(where: { $0.path == joined(folder, assumptionsName) }) else {
+            throw .noAssumptions(folder: folder)
+        }
+        var loader = FileLoader(folder: folder)
+        loader.load(files)
+        self.loader = loader
+        self.kinds = kinds
+    }
+
+    /// The folder as it was given.
+    var folder: String { loader.folder }
+
+    /// Its documents by scenario, the assumptions without a name, in order of path.
+    var documents: [(name: String, path: String, root: DocumentNode)] {
+        loader.documents.map { document in
+            let isRoot = document.path == joined(folder, assumptionsName)
+            return (isRoot ? "" : document.root["scenario"]?.text ?? "", document.path, document.root)
+        }
     }
 
     /// The dossier with changes laid last over what its scenarios say. A changed value stands in the place of what it

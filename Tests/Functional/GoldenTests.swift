@@ -23,6 +23,10 @@ import Testing
         ("gevoeligheid", ["gevoeligheid", "Tests/Fixtures/onzeker", "--trekkingen", "512"]),
         ("uittreding", ["uittreding", "Tests/Fixtures/uittreding", "dienst", "aa"]),
         (
+            "verschil",
+            ["verschil", "scenarios/leren-stappen/afname.yaml", "scenarios/leren-stappen/uitbesteden.yaml"]
+        ),
+        (
             "moment",
             ["moment", "scenarios/leren-uittreden/uit.yaml", "--van", "2026-01-01", "--tot", "2029-06-01"]
         ),

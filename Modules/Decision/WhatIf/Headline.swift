@@ -1,4 +1,6 @@
+import CalculationGraph
 import Domain
+import ExitCosts
 
 /// What a scenario costs a municipality, in the figures that are looked at first. Euro, positive is cost.
 public struct Headline: Hashable, Sendable {
@@ -14,6 +16,30 @@ public struct Headline: Hashable, Sendable {
     public var difference: Double?
     /// Recurring (structureel) amount of the last year.
     public var recurring: Double
+}
+
+extension Headline {
+    /// What scenarios cost a municipality, the null scenario first; counted to a year, or to the last with a one-off post.
+    static func all(
+        of models: [ScenarioModel], _ dossier: Dossier, _ municipality: MunicipalityID, countedTo: Int? = nil
+    ) -> [Headline] {
+        let countedTo = countedTo ?? lastOneOffYear(of: models, dossier)
+        var headlines: [Headline] = []
+        for model in models {
+            let totals = TotalsPart(
+                model, of: [municipality], lastYear: dossier.baseline.assumptions.lastYear, countedTo: countedTo)
+            let values = totals.graph.evaluate(imports: totals.graph.imports.map { model.value(of: $0) })
+            guard let own = totals.municipalities.first else { continue }
+            let presentValue = values[own.netPresentValue]
+            headlines.append(
+                Headline(
+                    scenario: model.scenario.id, name: model.scenario.name, total: values[own.total],
+                    netPresentValue: presentValue,
+                    difference: headlines.first.map { clean(presentValue - $0.netPresentValue) },
+                    recurring: values[own.recurring]))
+        }
+        return headlines
+    }
 }
 
 /// What changed values did to a scenario.

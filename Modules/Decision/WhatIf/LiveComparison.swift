@@ -31,21 +31,6 @@ public struct LiveComparison: Sendable {
 
     /// What the scenarios cost a municipality, the null scenario first.
     public func headlines(of municipality: MunicipalityID) -> [Headline] {
-        let countedTo = lastOneOffYear(of: models, dossier)
-        var headlines: [Headline] = []
-        for model in models {
-            let totals = TotalsPart(
-                model, of: [municipality], lastYear: dossier.baseline.assumptions.lastYear, countedTo: countedTo)
-            let values = totals.graph.evaluate(imports: totals.graph.imports.map { model.value(of: $0) })
-            guard let own = totals.municipalities.first else { continue }
-            let presentValue = values[own.netPresentValue]
-            headlines.append(
-                Headline(
-                    scenario: model.scenario.id, name: model.scenario.name, total: values[own.total],
-                    netPresentValue: presentValue,
-                    difference: headlines.first.map { clean(presentValue - $0.netPresentValue) },
-                    recurring: values[own.recurring]))
-        }
-        return headlines
+        Headline.all(of: models, dossier, municipality)
     }
 }

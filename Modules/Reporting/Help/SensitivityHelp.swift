@@ -28,7 +28,7 @@ extension CommandHelp {
                 name: "--streng", value: nil,
                 meaning: .init(
                     "weiger correlaties die niet samen kunnen", "refuse correlations that cannot hold together")),
-            CommonHelp.municipality,
+            CommonHelp.oneMunicipality,
         ] + CommonHelp.options,
         examples: [
             "routekaart gevoeligheid scenarios/voorschoten --scenario leidse-regio-ineens --bedragen duizend",

@@ -33,6 +33,10 @@ public enum UsageProblem: Error, Hashable, Sendable {
     case notTogether(String, String)
     /// What should be a part of a simulation, such as 3/16.
     case notAPart(String, option: String, most: Int)
+    /// A dossier and a scenario, which cannot be compared.
+    case notAlike(String, String)
+    /// Two scenarios of different names in different dossiers.
+    case scenariosOfTwoDossiers(String, String)
     /// In the parser's own words.
     case other(String)
 }

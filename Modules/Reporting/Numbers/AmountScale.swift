@@ -11,10 +11,12 @@ public enum AmountScale: String, Sendable, Hashable, CaseIterable {
         min(max(DecimalRounding.units(of: euros, exponent: exponent) ?? (euros < 0 ? .min : .max), -limit), limit)
     }
 
+    /// Euros in a unit.
+    var size: Double { self == .euro ? 1 : 1_000 }
+
     /// Parts of an amount in whole units, adding up to a total shown.
     func parts(of total: Int, _ euros: [Double]) -> [Int] {
-        let size = self == .euro ? 1.0 : 1_000
-        return LargestRemainder.parts(of: total, euros.map { $0 / size })
+        LargestRemainder.parts(of: total, euros.map { $0 / size })
     }
 
     private var limit: Int { 1_000_000_000_000_000 }

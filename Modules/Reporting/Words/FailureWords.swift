@@ -26,6 +26,30 @@ public struct FailureWords: Sendable {
         return pick("kan \(name) niet schrijven: \(reason)", "cannot write \(name): \(reason)")
     }
 
+    /// The program git is not there.
+    public var noGit: String {
+        pick("git is niet te starten; het is nodig voor een revisie", "git cannot be started; a revision needs it")
+    }
+
+    /// The current folder lies in no git repository.
+    public var noRepository: String {
+        pick(
+            "hier is geen git-opslag om een revisie in te zoeken", "here is no git repository to look for a revision in"
+        )
+    }
+
+    /// No such branch, tag or commit.
+    public func unknownRevision(_ name: String) -> String {
+        let name = harmless(name)
+        return pick("git kent geen revisie '\(name)'", "git knows no revision '\(name)'")
+    }
+
+    /// A revision without the folder.
+    public func noSuchFolder(_ folder: String, revision: String) -> String {
+        let (folder, revision) = (harmless(folder), harmless(revision))
+        return pick("in revisie '\(revision)' is geen map \(folder)", "revision '\(revision)' has no folder \(folder)")
+    }
+
     /// A folder that could not be made because something is there.
     public func isThere(_ folder: String, isFolder: Bool) -> String {
         isFolder

@@ -72,6 +72,14 @@ public struct UsageWords: Sendable {
             pick(
                 "'\(value)' kan niet bij \(option): een deel van hooguit \(most), zoals 3/16",
                 "'\(value)' is no value of \(option): a part of at most \(most), such as 3/16")
+        case .notAlike(let first, let second):
+            pick(
+                "\(first) en \(second) zijn een dossier en een scenario; geef er twee van één soort",
+                "\(first) and \(second) are a dossier and a scenario; give two of one kind")
+        case .scenariosOfTwoDossiers(let first, let second):
+            pick(
+                "\(first) en \(second) zijn verschillende scenario's van twee dossiers; vergelijk eerst de dossiers",
+                "\(first) and \(second) are different scenarios of two dossiers; compare the dossiers first")
         case .other(let text): text
         }
     }

@@ -6,14 +6,41 @@ public struct ScenarioTree: Sendable {
     public var id: ScenarioID
     private var root: DocumentNode
     private var steps: [DocumentNode.Entry]
+    /// The words of the steps by their ids.
+    private var words: [String: String]
 
     init?(_ id: ScenarioID, _ composition: Composition) {
         guard let root = composition.root else { return nil }
         self.id = id
         self.root = root
+        words = Dictionary(composition.steps.map { ($0.id.text, $0.word.text ?? "") }) { first, _ in first }
         steps = composition.steps.map { step in
             DocumentNode.Entry(key: step.id.text, keyPlace: step.word.place, value: step.fields)
         }
+    }
+
+    /// The assumptions with the scenario's changes in them.
+    var assumptions: DocumentNode { root }
+
+    /// Its steps as they stand in the file of a scenario, each with its id.
+    var stepList: DocumentNode {
+        let elements = steps.map { step -> DocumentNode in
+            var fields = step.value
+            if fields["id"] == nil {
+                let id = DocumentNode(.scalar(step.key, isQuoted: false), at: step.keyPlace)
+                fields = fields.setting(["id"], to: id)
+            }
+            let word = words[step.key] ?? ""
+            return DocumentNode(
+                .mapping([.init(key: word, keyPlace: step.keyPlace, value: fields)]), at: step.keyPlace)
+        }
+        func text(_ text: String) -> DocumentNode { DocumentNode(.scalar(text, isQuoted: false), at: root.place) }
+        return DocumentNode(
+            .mapping([
+                .init(key: "routekaart", keyPlace: root.place, value: text("1")),
+                .init(key: "scenario", keyPlace: root.place, value: text("tussen")),
+                .init(key: "stappen", keyPlace: root.place, value: DocumentNode(.sequence(elements), at: root.place)),
+            ]), at: root.place)
     }
 
     /// What stands at a path; nil when there is nothing. Elements of a list count from 1.

@@ -1,0 +1,108 @@
+import Decision
+import Domain
+
+/// The stable JSON of `verschil`.
+struct DifferenceJSON {
+    let report: DifferenceReport
+
+    func write(_ style: ReportStyle, to json: inout JSONWriter) {
+        json.object { json in
+            json.head(style)
+            json.key("van")
+            json.text(report.names.old)
+            json.key("naar")
+            json.text(report.names.new)
+            json.key("gemeente")
+            json.text(report.municipality.id.text)
+            json.key("op")
+            json.text(report.attribution.measure.rawValue)
+            json.key("invoer")
+            json.list { json in
+                for change in report.changes {
+                    json.element()
+                    write(change, to: &json)
+                }
+            }
+            json.key("groepen")
+            json.list { json in
+                for group in report.attribution.groups {
+                    json.element()
+                    write(group, to: &json)
+                }
+            }
+            json.key("uitkomsten")
+            json.list { json in
+                for result in report.attribution.results {
+                    json.element()
+                    write(result, to: &json)
+                }
+            }
+        }
+    }
+
+    private func write(_ change: DifferenceReport.Change, to json: inout JSONWriter) {
+        json.object { json in
+            json.key("scenario")
+            json.text(change.document.isEmpty ? nil : change.document)
+            json.key("pad")
+            json.text(change.path)
+            for (key, value) in [("was", change.old), ("wordt", change.new)] {
+                json.key(key)
+                guard let value else {
+                    json.text(nil)
+                    continue
+                }
+                json.line { json in
+                    json.key("waarde")
+                    json.text(value.text)
+                    json.key("bestand")
+                    json.text(value.file)
+                    json.key("regel")
+                    json.number(value.line)
+                }
+            }
+        }
+    }
+
+    private func write(_ group: ChangeGroup, to json: inout JSONWriter) {
+        json.object { json in
+            json.key("naam")
+            json.text(DifferenceWords(.dutch).name(of: group))
+            json.key("invoer")
+            json.list { json in
+                for change in group.changes {
+                    json.element()
+                    json.number(change)
+                }
+            }
+        }
+    }
+
+    private func write(_ result: Attribution.Result, to json: inout JSONWriter) {
+        json.object { json in
+            json.key("scenario")
+            json.text((result.after ?? result.before)?.scenario.text)
+            json.key("naam")
+            json.text((result.after ?? result.before)?.name)
+            for (key, headline) in [("was", result.before), ("wordt", result.after)] {
+                json.key(key)
+                guard let headline else {
+                    json.text(nil)
+                    continue
+                }
+                json.line { json in
+                    for figure in DifferenceFigure.all {
+                        if let value = figure.value(headline) { json.amount(figure.key, value) }
+                    }
+                }
+            }
+            json.key("aandelen")
+            json.list { json in
+                for cents in result.cents(report.attribution.measure) {
+                    json.element()
+                    json.amount(Double(cents) / 100)
+                }
+            }
+        }
+    }
+}
