@@ -33,7 +33,8 @@ public enum Meaning: UInt8, Sendable, CaseIterable {
     // What all share.
     case indexLevel, quantity, discountFactor
     // A regeling.
-    case unitCount, share, joinRatio, itemCost, itemLevel, keyCost, strandedCost, regelingCost, regelingStranded
+    case unitCount, share, joinRatio, itemCost, itemOverhead, itemLevel, keyCost, strandedCost, regelingCost,
+        regelingStranded
     case regelingFromCapital, regelingStaff
     case contribution, strandedPost, strandedPermanentPost, referenceContribution
     case methodPayment, componentCost, leaverPart, exitPayment, exitTotal, stayerShare

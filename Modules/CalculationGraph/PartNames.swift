@@ -46,6 +46,7 @@ public struct PartNames: Sendable, Hashable {
         case .regelingFromCapital: return "\(prefix).\(year).uit_vermogen"
         case .regelingStaff: return "\(prefix).\(year).fte"
         case .itemCost: return "\(prefix).\(year).kosten.\(subject)"
+        case .itemOverhead: return "\(prefix).\(year).overhead.\(subject)"
         case .itemLevel: return "\(prefix).niveau.\(subject)"
         case .keyCost: return "\(prefix).\(year).sleutels.\(subject).kosten"
         case .share: return "\(prefix).\(year).sleutels.\(subject).\(party)"

@@ -11,7 +11,7 @@ func overview(of source: DossierSource) -> Overview {
         name: assumptions.name, counts: counts(dossier, assumed: assumed.count),
         assumptions: listed(assumed, in: dossier),
         parts: assumptions.regelingen.map { part(of: $0, source, assumed) },
-        withoutSource: dossier.figures.filter { dossier.remarks[$0] == nil && !assumed.contains($0) }.count,
+        withoutSource: dossier.figures.keys.filter { dossier.remarks[$0] == nil && !assumed.contains($0) }.count,
         withoutRunOff: assumptions.regelingen.flatMap { regeling in
             regeling.items.filter { $0.variable.base < 1 && $0.runOff.isEmpty }.map {
                 "regelingen.\(regeling.id).kosten.\($0.id)"

@@ -4,7 +4,7 @@ import Domain
 import ExitCosts
 
 /// The figures of one scenario, read from its graphs.
-struct ScenarioFigures {
+struct ScenarioFigures: Sendable {
     let model: ScenarioModel
     let totals: TotalsPart
     let values: Evaluation
@@ -13,11 +13,15 @@ struct ScenarioFigures {
 
     /// The figures of a scenario; only of the municipalities that it can change, when it stands beside a null scenario.
     init(_ model: ScenarioModel, beside baseline: ScenarioModel?, lastYear: Int, countedTo: Int) {
+        self.init(model, of: Self.changed(by: model, beside: baseline), lastYear: lastYear, countedTo: countedTo)
+    }
+
+    /// The figures of a scenario and some municipalities.
+    init(_ model: ScenarioModel, of municipalities: [MunicipalityID], lastYear: Int, countedTo: Int) {
         self.model = model
         self.lastYear = lastYear
         self.countedTo = countedTo
-        totals = TotalsPart(
-            model, of: Self.changed(by: model, beside: baseline), lastYear: lastYear, countedTo: countedTo)
+        totals = TotalsPart(model, of: municipalities, lastYear: lastYear, countedTo: countedTo)
         values = totals.graph.evaluate(imports: totals.graph.imports.map { model.value(of: $0) })
     }
 

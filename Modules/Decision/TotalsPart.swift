@@ -5,9 +5,9 @@ import ExitCosts
 
 /// The totals of a scenario as a part of its graph: by municipality each year, later, the total, NCW, recurring and
 /// one-off. It takes its posts from the other parts.
-struct TotalsPart {
+struct TotalsPart: Sendable {
     /// What is built for one municipality.
-    struct Municipal {
+    struct Municipal: Sendable {
         var id: MunicipalityID
         /// firstYear ... L.
         var years: [Year]
@@ -18,7 +18,7 @@ struct TotalsPart {
         var oneOff: NodeID
     }
 
-    struct Year {
+    struct Year: Sendable {
         var year: Int
         var total: NodeID
         /// By path.

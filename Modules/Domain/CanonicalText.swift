@@ -49,7 +49,7 @@ extension Dossier {
     /// The canonical bytes of all documents, over which the dossier's sha256 is taken: equal for dossiers that mean the
     /// same, however they were typed and in whatever files they stand.
     public var canonicalBytes: [UInt8] {
-        var text = CanonicalText(figures: figures)
+        var text = CanonicalText(figures: Set(figures.keys))
         for document in documents.sorted(by: { $0.name < $1.name }) { text.add(document.name, document.root) }
         return text.bytes
     }

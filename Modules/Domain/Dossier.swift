@@ -201,8 +201,8 @@ public struct Dossier: Sendable {
     public var riskReserve: (available: Estimate?, otherRisks: Estimate?)
     /// Parts of the files that are read but not computed by this version: paths, announced by name.
     public var notComputed: [String]
-    /// Places of all figures that were read.
-    public var figures: Set<SourcePlace>
+    /// All figures that were read by their place, with what is counted there.
+    public var figures: [SourcePlace: NumberRule.Unit]
     /// The documents as they stand: the assumptions without a name, scenarios by theirs.
     public var documents: [(name: String, root: DocumentNode)]
 
@@ -212,7 +212,7 @@ public struct Dossier: Sendable {
         remarks: [SourcePlace: Remark] = [:], uncertain: [UncertainInput] = [], correlations: [Correlation] = [],
         criteria: [Criterion] = [], risks: [Risk] = [],
         riskReserve: (available: Estimate?, otherRisks: Estimate?) = (nil, nil), notComputed: [String] = [],
-        figures: Set<SourcePlace> = [], documents: [(name: String, root: DocumentNode)] = []
+        figures: [SourcePlace: NumberRule.Unit] = [:], documents: [(name: String, root: DocumentNode)] = []
     ) {
         self.files = files
         self.baseline = baseline

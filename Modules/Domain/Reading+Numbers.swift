@@ -4,7 +4,7 @@ extension Reading {
         switch node.content {
         case .scalar(let text, _):
             guard let value = number(text, at: node.place, rule) else { return nil }
-            note(figureAt: node.place)
+            note(figureAt: node.place, in: rule.unit)
             return Estimate(value, at: node.place)
         case .sequence(let elements):
             if !reportTorn(elements) { report(.expectedNumber, at: node.place) }
@@ -68,7 +68,7 @@ extension Reading {
         let name = node["naam"].flatMap { text($0) }
         let index = register(UncertainInput(name: name, distribution: distribution, place: node.place))
         remark(remark(in: node), at: node.place)
-        note(figureAt: node.place)
+        note(figureAt: node.place, in: rule.unit)
         return Estimate(distribution.base, at: node.place, uncertain: index)
     }
 

@@ -39,8 +39,8 @@ public final class Reading {
     public var everyInputName: Set<String> = []
     /// Told of every mapping that is read; the tests compare what is asked of it with the schemas of docs/schema.
     var observer: ((Fields) -> Void)?
-    /// Places of figures that were read, for counts.
-    public private(set) var figures: Set<SourcePlace> = []
+    /// The figures that were read by their place, with what is counted there.
+    public private(set) var figures: [SourcePlace: NumberRule.Unit] = [:]
 
     private var uncertainAt: [SourcePlace: UInt32] = [:]
     private var resolving: Set<String> = []
@@ -74,7 +74,7 @@ public final class Reading {
         if let remark, remarks[place] == nil { remarks[place] = remark }
     }
 
-    func note(figureAt place: SourcePlace) { figures.insert(place) }
+    func note(figureAt place: SourcePlace, in unit: NumberRule.Unit) { figures[place] = unit }
 
     /// Registers an uncertain input; the same place is the same input.
     func register(_ input: UncertainInput) -> UInt32 {

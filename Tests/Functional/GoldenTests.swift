@@ -30,6 +30,10 @@ import Testing
             "moment",
             ["moment", "scenarios/leren-uittreden/uit.yaml", "--van", "2026-01-01", "--tot", "2029-06-01"]
         ),
+        (
+            "waarom",
+            ["waarom", "Tests/Fixtures/klein/scenario's/uit-zorg.yaml", "gemeenten.aa.jaren.2024.totaal"]
+        ),
     ]
 
     private static let new: [Case] = inEveryFormat(
@@ -52,7 +56,30 @@ import Testing
         }
     }
 
+    private static let scenario = "Tests/Fixtures/klein/scenario's/uit-zorg.yaml"
     private static let others: [Case] = [
+        .init(name: "waarom.tegen", arguments: ["waarom", scenario, "gemeenten.aa.ncw", "--tegen", "minder-uren"]),
+        .init(
+            name: "waarom.tegen.json",
+            arguments: [
+                "waarom", scenario, "gemeenten.aa.totaal", "--tegen", "nulscenario", "--formaat", "json", "--diepte",
+                "3",
+            ]),
+        .init(
+            name: "waarom.terugverdienjaar.en",
+            arguments: ["waarom", scenario, "gemeenten.aa.terugverdienjaar", "--taal", "en"]),
+        .init(name: "waarom.invoer", arguments: ["waarom", scenario, "regelingen.dienst.kosten.apparaat.bedrag"]),
+        .init(name: "waarom.datum", arguments: ["waarom", scenario, "stappen.weg.per"]),
+        .init(
+            name: "waarom.pad", arguments: ["waarom", scenario, "gemeenten.aa.jaren.2024.regelingen.dient.bijdrage"],
+            status: 64),
+        .init(name: "waarom.pad.en", arguments: ["waarom", scenario, "gemeenten.aa", "--taal", "en"], status: 64),
+        .init(
+            name: "waarom.diepte", arguments: ["waarom", scenario, "gemeenten.aa.ncw", "--diepte", "-1"], status: 64),
+        .init(
+            name: "waarom.tegen-onbekend",
+            arguments: ["waarom", scenario, "gemeenten.aa.ncw", "--tegen", "minder-ure"],
+            status: 64),
         .init(name: "vergelijk.duizend", arguments: ["vergelijk", "Tests/Fixtures/klein", "--bedragen", "duizend"]),
         .init(name: "vergelijk.alle", arguments: ["vergelijk", "Tests/Fixtures/klein", "--gemeente", "alle"]),
         .init(name: "vergelijk.excel", arguments: ["vergelijk", "Tests/Fixtures/klein", "--csv", "nl", "--stil"]),

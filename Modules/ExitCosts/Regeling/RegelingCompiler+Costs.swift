@@ -39,7 +39,8 @@ extension RegelingCompiler {
             return (part.graph.constant(fraction), part.amount(pool.amount, year: year))
         }
         guard !terms.isEmpty else { return nil }
-        let node = part.graph.weightedSum(terms)
+        let label = NodeLabel(.itemOverhead, subject: itemSubjects[index], year: year)
+        let node = part.graph.weightedSum(terms, label)
         memory.overhead[key] = node
         return node
     }
@@ -78,7 +79,7 @@ extension RegelingCompiler {
             if let permanent = item.permanent {
                 part = self.part.graph.difference(part, self.part.graph.input(permanent))
             }
-            runOff.append(self.part.graph.product([cost, piece.factor, part]))
+            runOff.append(self.part.graph.product([cost, piece.factor, part], strandedLabel(piece, from.year)))
         }
         let permanent = permanentCost(of: piece, in: stretch, from: max(from, piece.from), to: to)
         return (runOff.isEmpty ? nil : part.graph.sum(runOff), permanent)
@@ -91,9 +92,14 @@ extension RegelingCompiler {
         if !item.runOff.isEmpty, item.permanent == nil { return nil }
         guard from < to, let cost = cost(of: piece.item, in: stretch, from: from, to: to) else { return nil }
         guard let permanent = item.permanent, !item.runOff.isEmpty else {
-            return part.graph.product([cost, piece.factor])
+            return part.graph.product([cost, piece.factor], strandedLabel(piece, from.year))
         }
-        return part.graph.product([cost, piece.factor, part.graph.input(permanent)])
+        return part.graph.product(
+            [cost, piece.factor, part.graph.input(permanent)], strandedLabel(piece, from.year))
+    }
+
+    private func strandedLabel(_ piece: StrandedPiece, _ year: Int) -> NodeLabel {
+        NodeLabel(.strandedCost, subject: itemSubjects[piece.item], year: year)
     }
 
     /// All that a piece costs over some months of one year, in the stretches that they touch.

@@ -96,9 +96,13 @@ extension RegelingCompiler {
         _ groups: CostGroups, _ key: KeyID, in stretch: Stretch, from: Month, to: Month
     ) -> DividedCost {
         let group = groups[key]
-        func sum(_ nodes: [NodeID]) -> NodeID? { nodes.isEmpty ? nil : part.graph.sum(nodes) }
+        func sum(_ nodes: [NodeID], _ label: NodeLabel = .intermediate) -> NodeID? {
+            // One item needs no figure of its own for all with its key.
+            nodes.isEmpty ? nil : part.graph.sum(nodes, nodes.count > 1 ? label : .intermediate)
+        }
+        let label = NodeLabel(.keyCost, subject: part.subject(key.text), year: from.year)
         var cost = DividedCost(
-            parties: [], shares: [], level: sum(group.level), runOff: sum(group.runOff),
+            parties: [], shares: [], level: sum(group.level, label), runOff: sum(group.runOff),
             permanent: sum(group.permanent), byItem: group.byItem)
         if case .dissolved = stretch.bearers, let dissolved {
             cost.parties = dissolved.membership.parties

@@ -59,6 +59,9 @@ public struct JSONWriter: ~Copyable {
     /// A fraction, to eight decimals without noughts at the end.
     mutating func fraction(_ value: Double) { sink.write(DecimalRounding.fraction(value)) }
 
+    /// A number with all its digits; what is none is null.
+    mutating func real(_ value: Double) { sink.write(value.isFinite ? value.description : "null") }
+
     /// A whole number; nil is null.
     public mutating func number(_ value: Int?) { sink.write(value.map { String($0) } ?? "null") }
 

@@ -11,6 +11,7 @@ enum MarkdownFormat: ReportFormat {
         switch block {
         case .heading(let text): ["# \(MarkdownTable.escaped(text))"]
         case .table(let table): MarkdownTable(table).lines()
+        case .outline(let outline): MarkdownOutline(outline).lines()
         case .drawing(let title, let lines):
             ["**\(MarkdownTable.escaped(title))**", "", "```text"] + lines.map { harmless($0) } + ["```"]
         case .lines(let title, let lines):

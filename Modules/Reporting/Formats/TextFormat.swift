@@ -11,6 +11,7 @@ enum TextFormat: ReportFormat {
         switch block {
         case .heading(let text): [Ink.bold.paint(harmless(text), style.colour)]
         case .table(let table): TextTable(table, colour: style.colour).lines()
+        case .outline(let outline): TextOutline(outline).lines()
         case .drawing(let title, let lines):
             [Ink.bold.paint(harmless(title), style.colour)] + lines.map { harmless($0) }
         case .lines(let title, let lines):

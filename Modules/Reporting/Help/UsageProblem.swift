@@ -10,6 +10,8 @@ public enum UsageProblem: Error, Hashable, Sendable {
     case invalidValue(String, of: String, allowed: [String], nearest: String?)
     /// A scenario or municipality that the dossier does not have.
     case unknownName(String, option: String, known: [String], nearest: String?)
+    /// A path that names no figure of the scenario.
+    case unknownPath(String, known: [String], nearest: String?)
     /// A municipality that takes no part in a regeling.
     case noParticipant(String, regeling: String, known: [String], nearest: String?)
     /// A date that is no first day of a month.

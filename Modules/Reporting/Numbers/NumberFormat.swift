@@ -25,6 +25,15 @@ public struct NumberFormat: Sendable {
         return sign(units, signed) + grouped(whole) + String(decimalSign) + padding + digits
     }
 
+    /// A number with as many decimals as it needs, at most so many.
+    public func trimmed(_ value: Double, atMost decimals: Int) -> String {
+        var text = decimal(value, decimals: decimals)
+        guard decimals > 0, text.contains(decimalSign) else { return text }
+        while text.last == "0" { text.removeLast() }
+        if text.last == decimalSign { text.removeLast() }
+        return text
+    }
+
     /// A fraction as a percentage with its sign, such as `2,5%`, with as many decimals as it needs, at most two.
     public func percentage(_ fraction: Double) -> String {
         guard let hundredths = DecimalRounding.units(of: fraction * 100, exponent: -2) else {

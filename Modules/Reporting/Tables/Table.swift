@@ -81,6 +81,8 @@ public struct Table: Sendable {
 public enum Block: Sendable {
     case heading(String)
     case table(Table)
+    /// Rows that hang below each other as a tree.
+    case outline(Outline)
     /// A drawing in signs, its lines as they are.
     case drawing(title: String, [String])
     /// Lines that stand under each other, each a thought of its own.

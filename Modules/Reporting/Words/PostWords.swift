@@ -7,8 +7,12 @@ struct PostWords {
     let names: [RegelingID: String]
 
     init(_ language: Language, _ regelingen: [Comparison.RegelingInfo]) {
+        self.init(language, Dictionary(regelingen.map { ($0.id, $0.name) }) { first, _ in first })
+    }
+
+    init(_ language: Language, _ names: [RegelingID: String]) {
         self.language = language
-        names = Dictionary(regelingen.map { ($0.id, $0.name) }) { first, _ in first }
+        self.names = names
     }
 
     /// A post in words, such as `Werkorganisatie Duivenvoorde: bijdrage`.

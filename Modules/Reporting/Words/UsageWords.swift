@@ -30,6 +30,9 @@ public struct UsageWords: Sendable {
         case .unknownName(let name, let option, let known, let nearest):
             pick("\(option): '\(name)' staat niet in het dossier", "\(option): '\(name)' is not in the dossier")
                 + choices(known) + suggestion(nearest)
+        case .unknownPath(let path, let known, let nearest):
+            pick("geen bedrag of invoer heet '\(path)'", "no figure or input is called '\(path)'") + choices(known)
+                + suggestion(nearest)
         case .noParticipant(let name, let regeling, let known, let nearest):
             pick("'\(name)' is geen deelnemer van '\(regeling)'", "'\(name)' takes no part in '\(regeling)'")
                 + choices(known) + suggestion(nearest)

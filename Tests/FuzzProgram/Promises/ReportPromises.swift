@@ -38,6 +38,9 @@ struct ReportPromises {
             switch block {
             case .heading: return []
             case .drawing: return []
+            case .outline(let outline):
+                guard let row = outline.rows.first(where: { TextPromises.holdsNaN($0.value) }) else { return [] }
+                return [Violation(promise: "never NaN", detail: "\(row.name): \(row.value)")]
             case .lines(_, let lines):
                 guard !mayHoldNaN, let line = lines.first(where: TextPromises.holdsNaN) else { return [] }
                 return [Violation(promise: "never NaN", detail: line)]

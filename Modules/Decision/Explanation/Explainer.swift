@@ -1,0 +1,99 @@
+import CalculationGraph
+import Domain
+import ExitCosts
+
+/// Explains the figures of a dossier: what `waarom` shows.
+///
+///     let explainer = try Explainer(dossier, crew)
+///     try explainer.explanation(of: "gemeenten.voorschoten.ncw", in: "nulscenario").items[0].value
+public struct Explainer: Sendable {
+    private let dossier: Dossier
+    private let models: [ScenarioModel]
+    private let countedTo: Int
+
+    /// Compiles and evaluates all scenarios. Throws every problem that the steps and figures show.
+    public init(_ dossier: Dossier, _ crew: Crew) throws(Problems) {
+        self.dossier = dossier
+        models = try DossierCompiler(dossier, crew: crew).models().models
+        countedTo = lastOneOffYear(of: models, dossier)
+    }
+
+    /// A path that names nothing.
+    public struct UnknownPath: Error, Hashable, Sendable {
+        /// As it was typed.
+        public var path: String
+        /// The path that was probably meant.
+        public var nearest: String?
+        /// The names that can stand where the first wrong one stands.
+        public var known: [String]
+    }
+
+    /// The tree behind a figure of a scenario, or behind what it is more than in another one.
+    ///
+    /// Throws `UnknownPath`, or `Problems` where a total is no figure.
+    public func explanation(
+        of path: String, in scenario: ScenarioID, against other: ScenarioID? = nil
+    ) throws -> Explanation {
+        try explanations(of: [path], in: scenario, against: other)[0]
+    }
+
+    /// The trees behind several figures of a scenario; each ends after so many rows.
+    ///
+    /// Throws as for one figure.
+    public func explanations(
+        of paths: [String], in scenario: ScenarioID, against other: ScenarioID? = nil,
+        rows: Int = Explanation.mostRows
+    ) throws -> [Explanation] {
+        let readers = try readers(of: paths, [scenario, models[0].scenario.id] + (other.map { [$0] } ?? []))
+        let finder = FigureFinder(dossier: dossier, readers: readers, baseline: 1)
+        return try paths.map { path in
+            let source =
+                other == nil
+                ? finder.source(at: path, side: 0)
+                : DifferenceFinder(finder: finder).difference(of: path, 0, beside: 2, path: path)
+            guard let source else { throw unknown(path, finder) }
+            var builder = ExplanationBuilder(readers, mostRows: rows)
+            return builder.explanation(of: source, against: other)
+        }
+    }
+
+    /// The names that can follow a path, for completion; without a path those that one can begin with.
+    public func names(after path: String, in scenario: ScenarioID) throws -> [String] {
+        let readers = try readers(of: [path], [scenario, models[0].scenario.id])
+        let finder = FigureFinder(dossier: dossier, readers: readers, baseline: 1)
+        return PathNames(finder: finder).names(after: path.isEmpty ? [] : path.split(separator: ".").map { String($0) })
+    }
+
+    private func unknown(_ path: String, _ finder: FigureFinder) -> UnknownPath {
+        let (nearest, known) = PathNames(finder: finder).nearest(to: path.split(separator: ".").map { String($0) })
+        return UnknownPath(path: path, nearest: nearest, known: known)
+    }
+
+    /// The scenarios with the totals that some paths need.
+    private func readers(of paths: [String], _ scenarios: [ScenarioID]) throws(Problems) -> [ModelReader] {
+        let asked = Set(paths.compactMap { MunicipalityNames($0).municipality })
+        let known = dossier.baseline.assumptions.municipalities.map(\.id).filter { asked.contains($0) }
+        var readers: [ModelReader] = []
+        for (side, id) in scenarios.enumerated() {
+            guard let model = models.first(where: { $0.scenario.id == id }) else { continue }
+            let linked = LinkedModel(
+                model, totalsOf: known, lastYear: dossier.baseline.assumptions.lastYear, countedTo: countedTo)
+            let problems = linked.totals.problems
+            guard problems.isEmpty else { throw Problems(files: dossier.files, list: problems) }
+            readers.append(ModelReader(linked: linked, side: side, inputs: InputReader(dossier: dossier)))
+        }
+        return readers
+    }
+}
+
+/// Whose totals a path is about.
+private struct MunicipalityNames {
+    /// The municipality in the path; nil where there is none.
+    var municipality: MunicipalityID?
+
+    init(_ path: String) {
+        let names = path.split(separator: ".").map { String($0) }
+        if names.count > 1, names[0] == "gemeenten" { municipality = MunicipalityID(names[1]) }
+        if names.count > 5, names[4] == "betaald" { municipality = MunicipalityID(names[5]) }
+    }
+}
