@@ -16,13 +16,13 @@ struct ExplainCommand: Command {
     @Option var tegen: String?
     @OptionGroup var common: CommonOptions
 
-    func result() throws -> CommandResult {
+    func result(from dossiers: DossierAccess) throws -> CommandResult {
         if let diepte, !(0...Explanation.mostLayers).contains(diepte) {
             throw UsageProblem.outsideRange(String(diepte), option: "--diepte", first: 0, last: Explanation.mostLayers)
         }
         let folder = try dossierFolder(ofScenario: scenario)
         let (dossier, explainer) = try Crew.working { crew in
-            let dossier = try readDossier(at: folder, kinds: .all)
+            let dossier = try dossiers.dossier(folder)
             return (dossier, try Explainer(dossier, crew))
         }
         guard let own = Storage.scenario(inFile: scenario, of: dossier) else {

@@ -46,15 +46,16 @@ public struct Explainer: Sendable {
     ) throws -> [Explanation] {
         let readers = try readers(of: paths, [scenario, models[0].scenario.id] + (other.map { [$0] } ?? []))
         let finder = FigureFinder(dossier: dossier, readers: readers, baseline: 1)
-        return try paths.map { path in
+        let sources = try paths.map { path in
             let source =
                 other == nil
                 ? finder.source(at: path, side: 0)
                 : DifferenceFinder(finder: finder).difference(of: path, 0, beside: 2, path: path)
             guard let source else { throw unknown(path, finder) }
-            var builder = ExplanationBuilder(readers, mostRows: rows)
-            return builder.explanation(of: source, against: other)
+            return source
         }
+        var builder = ExplanationBuilder(readers, mostRows: rows)
+        return builder.explanations(of: sources, against: other)
     }
 
     /// The names that can follow a path, for completion; without a path those that one can begin with.

@@ -25,17 +25,28 @@ struct ExplanationBuilder {
         self.mostRows = mostRows
     }
 
-    /// The tree below a figure.
-    mutating func explanation(of root: FigureSource, against: ScenarioID?) -> Explanation {
+    /// The trees below some figures.
+    mutating func explanations(of roots: [FigureSource], against: ScenarioID?) -> [Explanation] {
+        var explanations: [Explanation] = []
+        var places: [[Int: SourcePlace]] = []
+        for root in roots {
+            build(root)
+            explanations.append(
+                Explanation(scenario: readers[0].linked.model.scenario.id, against: against, items: items, cut: cut))
+            places.append(self.places)
+        }
+        describeInputs(of: &explanations, at: places)
+        return explanations
+    }
+
+    private mutating func build(_ root: FigureSource) {
+        (items, operands, places, nodes, explained, cut) = ([], [], [:], [:], [:], nil)
         append(root, layer: 0)
         var next = 0
         while next < items.count {
             expand(next)
             next += 1
         }
-        describeInputs()
-        return Explanation(
-            scenario: readers[0].linked.model.scenario.id, against: against, items: items, cut: cut)
     }
 
     private mutating func expand(_ index: Int) {
@@ -127,14 +138,16 @@ struct ExplanationBuilder {
     }
 
     /// Says of every input where it stands, all at once.
-    private mutating func describeInputs() {
-        let origins = readers[0].inputs.origins(of: Set(places.values))
-        for (index, place) in places {
-            guard let origin = origins[place] else { continue }
-            items[index].origin = origin
-            guard case .input = items[index].subject else { continue }
-            items[index].subject = .input(origin.path)
-            if items[index].path == nil { items[index].path = origin.path }
+    private func describeInputs(of explanations: inout [Explanation], at places: [[Int: SourcePlace]]) {
+        let origins = readers[0].inputs.origins(of: Set(places.flatMap(\.values)))
+        for (tree, own) in places.enumerated() {
+            for (index, place) in own {
+                guard let origin = origins[place] else { continue }
+                explanations[tree].items[index].origin = origin
+                guard case .input = explanations[tree].items[index].subject else { continue }
+                explanations[tree].items[index].subject = .input(origin.path)
+                if explanations[tree].items[index].path == nil { explanations[tree].items[index].path = origin.path }
+            }
         }
     }
 }

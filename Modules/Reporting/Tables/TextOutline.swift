@@ -20,6 +20,20 @@ struct TextOutline {
         noteWidth = max(Self.limit - nameWidth - valueWidth - 2 * Self.gap.count, 24)
     }
 
+    /// A name in which words that are too long, such as paths, can be broken after a point.
+    private static func broken(_ name: String, to width: Int) -> String {
+        name.split(separator: " ").map { word in
+            guard TextWidth.of(String(word)) > width else { return String(word) }
+            var lines = [""]
+            for piece in word.split(separator: ".", omittingEmptySubsequences: false) {
+                let last = lines[lines.count - 1]
+                let isFull = TextWidth.of(last) + TextWidth.of(String(piece)) + 1 > width && !last.isEmpty
+                if isFull { lines.append("\(piece).") } else { lines[lines.count - 1] += "\(piece)." }
+            }
+            return String(lines.joined(separator: " ").dropLast())
+        }.joined(separator: " ")
+    }
+
     /// From a depth on rows are not indented further: there would be no room for their names.
     private static func indent(_ row: Outline.Row) -> String {
         String(repeating: " ", count: 2 * min(row.depth, 12))
@@ -30,7 +44,8 @@ struct TextOutline {
 
     private func lines(of row: Outline.Row) -> [String] {
         let indent = Self.indent(row)
-        let names = TextWidth.wrapped(row.name, to: max(nameWidth - indent.count, 16)).enumerated().map {
+        let width = max(nameWidth - indent.count, 16)
+        let names = TextWidth.wrapped(Self.broken(row.name, to: width), to: width).enumerated().map {
             indent + ($0.offset == 0 ? "" : "  ") + $0.element
         }
         let notes = row.note.isEmpty ? [] : TextWidth.wrapped(row.note, to: noteWidth)
