@@ -9,10 +9,3 @@ extension CommandHelp {
         options: [CommonHelp.municipality, CommonHelp.required] + CommonHelp.options,
         examples: ["routekaart bereken scenarios/voorschoten/leidse-regio-ineens.yaml"])
 }
-
-extension CommandHelp.Argument {
-    /// A scenario by its file.
-    static let scenarioFile = CommandHelp.Argument(
-        name: "SCENARIO",
-        meaning: .init("scenariobestand in de map van een dossier", "scenario file in the folder of a dossier"))
-}
