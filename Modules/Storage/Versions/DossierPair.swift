@@ -56,8 +56,8 @@ extension DossierPair {
         }
         self.init(
             folder: old.folder, files: first.files + second.files, kinds: kinds, sides: sides,
-            figures: first.figures.union(
-                second.figures.map {
+            figures: Set(first.figures.keys).union(
+                second.figures.keys.map {
                     SourcePlace(file: UInt16(clamping: Int($0.file) + shift), line: $0.line, column: $0.column)
                 }), scenario: nil)
     }
@@ -82,7 +82,7 @@ extension DossierPair {
                     new: second?.stepList ?? nothing),
             ]
         self.init(
-            folder: dossier.folder, files: read.files, kinds: kinds, sides: sides, figures: read.figures,
+            folder: dossier.folder, files: read.files, kinds: kinds, sides: sides, figures: Set(read.figures.keys),
             scenario: ScenarioID("tussen"))
     }
 
