@@ -28,6 +28,7 @@ extension ByteWriter {
         add(frame.inputCount)
         add(frame.idleInputs) { writer, name in writer.add(name) }
         add([frame.correlation].compactMap { $0 }) { writer, report in writer.add(report) }
+        add(frame.reserveOwner.text)
         add(frame.availableReserve)
         add(frame.otherRisks)
     }
@@ -108,7 +109,8 @@ extension ByteReader {
             outputs: outputs, bases: bases, inputCount: try count(),
             idleInputs: try list { reader throws(Damage) in try reader.text() },
             correlation: try list { reader throws(Damage) in try reader.correlation() }.first,
-            availableReserve: try optionalNumber(), otherRisks: try optionalNumber())
+            reserveOwner: MunicipalityID(try text()), availableReserve: try optionalNumber(),
+            otherRisks: try optionalNumber())
     }
 
     private mutating func output() throws(Damage) -> SimulationModel.Output {

@@ -36,8 +36,10 @@ public struct SimulationFrame: Hashable, Sendable {
     public var inputCount: Int
     /// Inputs that no output hangs on, by name.
     public var idleInputs: [String]
-    /// What was used instead of correlations that cannot hold together; nil when they can.
+    /// The correlations asked for, and what is used of them; nil without any.
     public var correlation: CorrelationReport?
+    /// Whose risk reserve that is: the dossier's own municipality.
+    public var reserveOwner: MunicipalityID
     /// The risk reserve that is there (beschikbare weerstandscapaciteit), euro.
     public var availableReserve: Double?
     /// What other risks take of it, euro.
@@ -47,7 +49,8 @@ public struct SimulationFrame: Hashable, Sendable {
     public init(
         draws: Int, seed: UInt64, scenarios: [Entry<ScenarioID>], municipalities: [Entry<MunicipalityID>],
         years: ClosedRange<Int>, outputs: [SimulationModel.Output], bases: [Double], inputCount: Int,
-        idleInputs: [String], correlation: CorrelationReport?, availableReserve: Double?, otherRisks: Double?
+        idleInputs: [String], correlation: CorrelationReport?, reserveOwner: MunicipalityID,
+        availableReserve: Double?, otherRisks: Double?
     ) {
         self.draws = draws
         self.seed = seed
@@ -59,6 +62,7 @@ public struct SimulationFrame: Hashable, Sendable {
         self.inputCount = inputCount
         self.idleInputs = idleInputs
         self.correlation = correlation
+        self.reserveOwner = reserveOwner
         self.availableReserve = availableReserve
         self.otherRisks = otherRisks
     }
@@ -81,6 +85,7 @@ extension SimulationFrame {
             bases: model.source.outputs.map { model.source.base(of: $0) },
             inputCount: prepared.inputs.drawn.count, idleInputs: prepared.inputs.idle,
             correlation: prepared.inputs.plan.correlation,
+            reserveOwner: dossier.baseline.assumptions.municipality,
             availableReserve: dossier.riskReserve.available?.base, otherRisks: dossier.riskReserve.otherRisks?.base)
     }
 }

@@ -75,6 +75,33 @@ struct SimulationJSON {
                     json.amount(String(SimulationReport.name(certainty).dropFirst()), reserve)
                 }
             }
+            writeStandings(of: own, to: &json)
+        }
+    }
+
+    /// The ratio of the risk reserve with its class, or the part of it that the dossier takes, by certainty.
+    private func writeStandings(of own: SimulationOutcome.Municipality, to json: inout JSONWriter) {
+        let standings = SimulationOutcome.certainties.compactMap { certainty in
+            outcome.reserveStanding(of: own, at: certainty).map { (certainty, $0) }
+        }
+        guard !standings.isEmpty else { return }
+        json.key("weerstandsvermogen")
+        json.object { json in
+            for (certainty, standing) in standings {
+                json.key(String(SimulationReport.name(certainty).dropFirst()))
+                json.line { json in
+                    switch standing {
+                    case .ratio(let ratio, let grade):
+                        json.key("verhouding")
+                        json.fraction(ratio)
+                        json.key("klasse")
+                        json.text(grade.rawValue)
+                    case .part(let part):
+                        json.key("deel_van_capaciteit")
+                        json.fraction(part)
+                    }
+                }
+            }
         }
     }
 

@@ -18,10 +18,11 @@ struct SimulationTables {
             let own = outcome.scenarios.map { (name: $0.name, spread: $0.municipalities[index].netPresentValue) }
             let differences = differences(name, index)
             return [.table(spreads(value, index) { $0.netPresentValue })] + drawing(value[style.language], own)
-                + (differences.rows.isEmpty ? [] : [.table(differences)]) + [.table(reserves(name, index))]
+                + (differences.rows.isEmpty ? [] : [.table(differences)])
+                + ReserveTables(outcome: outcome, style: style).all(name, index)
                 + outcome.scenarios.flatMap { histograms($0, name, index) }
                 + outcome.scenarios.flatMap { fan($0, name, index) }
-        }
+        } + CorrelationTable(report: outcome.frame.correlation, style: style).blocks()
     }
 
     /// How the draws are spread over bins: of the total of the null scenario, of the difference of another.
@@ -108,25 +109,6 @@ struct SimulationTables {
                     [.init(scenario.name), difference(spread.base), .init(style.numbers.percentage(chance.value))]
                         + [difference(spread.moments.mean)]
                         + Self.shown.map { difference(spread.percentiles[$0] ?? 0) }))
-        }
-        return table
-    }
-
-    /// What must be held in reserve, by certainty.
-    private func reserves(_ name: String, _ index: Int) -> Table {
-        var table = Table(
-            title: Wording(
-                "\(name): benodigde reserve boven de raming van het totaal, in \(unit)",
-                "\(name): reserve needed above the base estimate of the total, in \(unit)")[style.language],
-            columns: [.text(style.word(.scenario))]
-                + SimulationOutcome.certainties.map {
-                    let certainty = style.numbers.percentage($0)
-                    return .number(Wording("\(certainty) zeker", "\(certainty) certain")[style.language])
-                })
-        table.rows = outcome.scenarios.map { scenario in
-            .init(
-                [.init(scenario.name)]
-                    + SimulationOutcome.certainties.map { amount(scenario.municipalities[index].reserve($0) ?? 0) })
         }
         return table
     }

@@ -7,7 +7,7 @@ struct SimulationNotes {
     let style: ReportStyle
 
     func all() -> [String] {
-        ([stopped(), certain(), seed(), dearer(), precision(), correlation(), idle()] + capacities()).compactMap {
+        [stopped(), certain(), seed(), dearer(), precision(), capacity(), correlation(), idle()].compactMap {
             $0?[style.language]
         }
     }
@@ -79,23 +79,16 @@ struct SimulationNotes {
             "hier hangt geen uitkomst van af: \(names)", "no result depends on: \(names)")
     }
 
-    /// The risk reserve beside what is needed, at 90% certainty.
-    private func capacities() -> [Wording?] {
-        guard let available = outcome.frame.availableReserve else { return [] }
-        return outcome.scenarios.map { scenario in
-            guard let need = scenario.municipalities.first?.reserve(0.9), available > 0 else { return nil }
-            guard let others = outcome.frame.otherRisks else {
-                let part = style.numbers.percentage(max(need, 0) / available)
-                return Wording(
-                    "\(scenario.name): dit dossier vraagt bij 90% zekerheid \(part) van de weerstandscapaciteit",
-                    "\(scenario.name): at 90% certainty this dossier takes \(part) of the risk reserve")
-            }
-            let ratio = available / max(need + others, 1)
-            let shown = style.numbers.decimal(ratio, decimals: 2)
-            let grade = ReserveClass(ratio: ratio).rawValue
-            return Wording(
-                "\(scenario.name): weerstandsvermogen bij 90% zekerheid \(shown), klasse \(grade)",
-                "\(scenario.name): ratio of the risk reserve at 90% certainty \(shown), class \(grade)")
-        }
+    /// What the table of the risk reserve shows.
+    private func capacity() -> Wording? {
+        guard outcome.frame.availableReserve != nil else { return nil }
+        return outcome.frame.otherRisks == nil
+            ? Wording(
+                "deel van de weerstandscapaciteit: wat dit dossier vraagt; zonder overige_risicos is er geen klasse",
+                "part of the risk reserve: what this dossier takes; there is no class without overige_risicos")
+            : Wording(
+                "weerstandsvermogen: beschikbaar gedeeld door nodig, overige risico's meegeteld; klasse A (boven 2,0), B (vanaf 1,4), C (1,0), D (0,8), E (0,6), F",
+                "ratio of the risk reserve: available over needed, other risks counted; class A (above 2.0), B (from 1.4), C (1.0), D (0.8), E (0.6), F"
+            )
     }
 }

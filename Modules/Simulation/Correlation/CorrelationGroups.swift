@@ -22,9 +22,9 @@ enum CorrelationGroups {
         return members.sorted { $0[0] < $1[0] }.map { GroupMatrix(members: $0, asked: matrix($0, pairs)) }
     }
 
-    /// What was used instead of what was asked, over all groups; nil when no group was replaced.
+    /// What was asked and what is used, over all groups; nil without groups.
     static func report(_ groups: [CorrelatedGroup], names: [String]) -> CorrelationReport? {
-        guard groups.contains(where: { $0.asked != $0.used }) else { return nil }
+        guard !groups.isEmpty else { return nil }
         let places = inOrder(groups.flatMap(\.members), names)
         var report = CorrelationReport(
             names: places.map { names[$0] }, asked: SquareMatrix(identity: places.count),

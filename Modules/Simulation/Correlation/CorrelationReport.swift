@@ -1,6 +1,6 @@
 import LinearAlgebra
 
-/// A correlation matrix that could not be used as it was asked for, and what was used instead.
+/// The correlations asked for, and those that are used: where they cannot hold together, the nearest that can.
 public struct CorrelationReport: Hashable, Sendable {
     /// The correlated inputs, in byte order of their names: rows and columns of the matrices.
     public var names: [String]
@@ -14,6 +14,38 @@ public struct CorrelationReport: Hashable, Sendable {
         self.names = names
         self.asked = asked
         self.used = used
+    }
+
+    /// Whether others are used than were asked for.
+    public var isReplaced: Bool { asked != used }
+
+    /// A pair with its correlations.
+    public struct Pair: Hashable, Sendable {
+        /// The names, in byte order.
+        public var first: String
+        /// The other name.
+        public var second: String
+        /// Rank correlation (Spearman) and parameter of the copula, as asked for.
+        public var asked: (rank: Double, parameter: Double) {
+            (Copula.rank(ofParameter: askedParameter), askedParameter)
+        }
+        /// The same, as used.
+        public var used: (rank: Double, parameter: Double) { (Copula.rank(ofParameter: usedParameter), usedParameter) }
+        fileprivate var askedParameter: Double
+        fileprivate var usedParameter: Double
+    }
+
+    /// Every pair that is correlated in what was asked or in what is used.
+    public var pairs: [Pair] {
+        names.indices.flatMap { column in
+            (0..<column).compactMap { row in
+                asked[row, column] == 0 && used[row, column] == 0
+                    ? nil
+                    : Pair(
+                        first: names[row], second: names[column], askedParameter: asked[row, column],
+                        usedParameter: used[row, column])
+            }
+        }
     }
 
     /// The largest change of a parameter, and the two names it is between.

@@ -5,7 +5,7 @@ import Domain
 /// Draw n of an input hangs on the seed, its name and n alone (model.md section 7); of a correlated input also on the
 /// others of its group.
 public struct DrawPlan: Sendable {
-    /// What was used instead of the correlations asked for; nil when they could be used as they are.
+    /// The correlations asked for, and what is used of them; nil without any.
     public let correlation: CorrelationReport?
     /// Doubles of scratch that `fill` needs, for each worker.
     public let scratchCount: Int
@@ -30,7 +30,7 @@ public struct DrawPlan: Sendable {
         }
         groups = try matrices.map { matrix throws(CorrelationProblem) in try CorrelatedGroup(matrix, steps) }
         correlation = CorrelationGroups.report(groups, names: inputs.map(\.name))
-        if isStrict, let correlation { throw .impossible(correlation) }
+        if isStrict, let correlation, correlation.isReplaced { throw .impossible(correlation) }
         independent = steps.filter { !correlated.contains($0.place) }
         scratchCount = Self.piece * (steps.map(\.scratchRows).max() ?? 0)
     }
