@@ -14,8 +14,11 @@ DUUR = 60
 ZAAD = $(shell date +%s)
 AANTAL =
 LEZER = .build/lezer
+# Voor `make landelijk`: ONZEKER=1 geeft bedragen, groei en indexatie een verdeling.
+ONZEKER =
+DASK = .build/dask
 
-.PHONY: help nodig toetsgerei bouw vergelijk test fuzz fuzz-lezer landelijk docs bench format lint clean
+.PHONY: help nodig toetsgerei bouw vergelijk test test-schaal fuzz fuzz-lezer landelijk docs bench format lint clean
 
 help:  ## noemt de doelen
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/make \1\t\2/' | expand -t 18
@@ -53,6 +56,13 @@ test: bouw toetsgerei  ## bouwt en draait alle toetsen, ook of debug en release 
 	$(call build,$(RELEASE) --product routekaart-bench)
 	@ROUTEKAART_BENCH=$(CURDIR)/.build/release/routekaart-bench $(SWIFT) test
 
+test-schaal: bouw  ## toetst docs/voorbeelden: Dask (komt in .build/dask) op twee processen, een nagemaakt Slurm
+	$(call build,$(RELEASE) --product landelijk)
+	@cmp -s Tests/Schaal/requirements.txt $(DASK)/requirements.txt || { rm -rf $(DASK) && python3 -m venv $(DASK) \
+		&& $(DASK)/bin/pip install -q --disable-pip-version-check -r Tests/Schaal/requirements.txt \
+		&& cp Tests/Schaal/requirements.txt $(DASK); }
+	@$(DASK)/bin/python -m pytest -q -p no:cacheprovider Tests/Schaal
+
 fuzz: nodig  ## verminkt dossiers en let op: DUUR=600 of AANTAL=5000, ZAAD=1; wat misgaat komt in .build/fuzz
 	$(call build,-c release --product routekaart-fuzz)
 	@.build/release/routekaart-fuzz --zaad $(ZAAD) $(if $(AANTAL),--aantal $(AANTAL),--duur $(DUUR))
@@ -73,7 +83,7 @@ docs:  ## schrijft wat opdrachten geven in README.md en docs (bekijk daarna git 
 
 landelijk: nodig  ## schrijft in landelijk/ een dossier zo groot als het land, uit toeval
 	$(call build,$(RELEASE) --product landelijk)
-	@.build/release/landelijk landelijk
+	@.build/release/landelijk landelijk $(if $(ONZEKER),--onzeker)
 	@echo "Geschreven: landelijk/. Probeer: $(PROGRAM) vergelijk landelijk --formaat json >/dev/null"
 
 bench: bouw  ## meet, naast een kaal Swift-programma en op een landelijk dossier

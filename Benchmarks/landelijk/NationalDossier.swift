@@ -10,12 +10,15 @@ struct NationalDossier {
 
     let regelingen: [RegelingText]
     let seed: UInt64
+    /// Whether figures carry a distribution; the dossier is the same otherwise.
+    let isUncertain: Bool
 
     /// `factor` times 400 regelingen; municipalities, years and steps stay the same.
-    init(factor: Int = 1, seed: UInt64 = 2026) {
+    init(factor: Int = 1, seed: UInt64 = 2026, isUncertain: Bool = false) {
         var random = SplitMix64(seed: seed)
-        regelingen = (1...400 * factor).map { RegelingText(number: $0, random: &random) }
+        regelingen = (1...400 * factor).map { RegelingText(number: $0, isUncertain: isUncertain, random: &random) }
         self.seed = seed
+        self.isUncertain = isUncertain
     }
 
     /// The files of the dossier: name and text.
@@ -32,9 +35,10 @@ struct NationalDossier {
         var lines = [
             "routekaart: 1", "naam: Landelijk, uit toeval gemaakt", "gemeente: \(Self.municipality(1))",
             "beginjaar: \(Self.firstYear)", "eindjaar: \(Self.lastYear)", "prijspeil: \(Self.firstYear)",
-            "discontovoet: 2%", "indexatie:", "  lonen: {2027: 3.2%, 2028: 2.8%, 2030: 2.4%}", "  prijzen: 1.9%",
-            "gemeenten:",
+            "discontovoet: 2%",
         ]
+        lines += isUncertain ? Self.uncertainIndices : Self.indices
+        lines.append("gemeenten:")
         for number in 1...Self.municipalities {
             lines.append("  \(Self.municipality(number)): {naam: Gemeente \(number)}")
         }
@@ -44,6 +48,14 @@ struct NationalDossier {
         for regeling in regelingen { lines += regeling.lines }
         return lines.joined(separator: "\n") + "\n"
     }
+
+    private static let indices = ["indexatie:", "  lonen: {2027: 3.2%, 2028: 2.8%, 2030: 2.4%}", "  prijzen: 1.9%"]
+    private static let uncertainIndices = [
+        "indexatie:",
+        "  lonen: {normaal: {gemiddelde: 2.6%, standaardafwijking: 0.8%}, grenzen: [-5%, 10%], naam: lonen}",
+        "  prijzen: {normaal: {gemiddelde: 1.9%, standaardafwijking: 0.8%}, grenzen: [-5%, 10%], naam: prijzen}",
+        "correlaties:", "  - [lonen, prijzen, 0.5]",
+    ]
 
     /// The name of a municipality in the files.
     static func municipality(_ number: Int) -> String { "g" + padded(number, to: 3) }

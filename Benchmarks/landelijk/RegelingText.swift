@@ -9,7 +9,7 @@ struct RegelingText {
 
     static let keys = ["inw", "uren", "gebruik", "mengsel", "overgang", "vast"]
 
-    init(number: Int, random: inout SplitMix64) {
+    init(number: Int, isUncertain: Bool, random: inout SplitMix64) {
         let name = "r" + padded(number, to: 4)
         let size = random.int(2...30)
         let first = random.int(0...NationalDossier.municipalities - 1)
@@ -29,7 +29,7 @@ struct RegelingText {
             "      overgang: {ingroei: {van: uren, naar: inw, tempo: {2027: 0%, 2031: 100%}}}",
             "      vast: {percentage: {\(Self.percentages(names))}}", "    kosten:",
         ]
-        for item in 1...count { lines.append(Self.item(item, random: &random)) }
+        for item in 1...count { lines.append(Self.item(item, isUncertain, random: &random)) }
         if number % 5 == 0 {
             lines += [
                 "    overhead:", "      methode: \(["direct", "trapsgewijs", "wederzijds"][number / 5 % 3])",
@@ -41,13 +41,16 @@ struct RegelingText {
         self.lines = lines + Self.provision(number)
     }
 
-    private static func item(_ number: Int, random: inout SplitMix64) -> String {
+    /// An uncertain item knows its amount within -10% and +30%, and its growth if it has one.
+    private static func item(_ number: Int, _ isUncertain: Bool, random: inout SplitMix64) -> String {
         let amount = random.int(100...4_000) * 1000
         let key = keys[random.int(0...keys.count - 1)]
         let extra = random.int(0...3) == 0 ? ", afbouw: [100%, 70%, 40%, 10%], fte: \(random.int(1...40))" : ""
-        let growth = random.int(0...2) == 0 ? ", groei: 0.5%" : ""
+        let rate = isUncertain ? "{driehoek: [-1%, 0.5%, 3%]}" : "0.5%"
+        let growth = random.int(0...2) == 0 ? ", groei: \(rate)" : ""
+        let cost = isUncertain ? "{pert: [\(amount * 9 / 10), \(amount), \(amount * 13 / 10)]}" : "\(amount)"
         let index = number % 2 == 0 ? "lonen" : "prijzen"
-        return "      k\(padded(number, to: 2)): {bedrag: \(amount), index: \(index)\(growth), sleutel: \(key), "
+        return "      k\(padded(number, to: 2)): {bedrag: \(cost), index: \(index)\(growth), sleutel: \(key), "
             + "variabel: \(random.int(0...9) * 10)%\(extra), aanname: ja}"
     }
 
