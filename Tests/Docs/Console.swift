@@ -21,7 +21,9 @@ struct Console {
     }
 
     /// What may stand in a page besides the program.
-    static let tools: Set = ["cat", "cp", "diff", "echo", "grep", "head", "ls", "mkdir", "mv", "rm", "tail", "wc"]
+    static let tools: Set = [
+        "cat", "cp", "diff", "echo", "grep", "head", "ls", "mkdir", "mv", "rm", "seq", "tail", "wc", "xargs",
+    ]
     /// What is shown, not run.
     static let shown: Set = ["git", "make", "sudo"]
     static let program = "routekaart"
