@@ -12,12 +12,12 @@ func qualityTest(of scenario: Scenario, in dossier: Dossier) -> MunicipalityResu
 }
 
 /// Mean of the scores by weight; nil when there is no criterion or a score is missing.
-private func weightedScore(_ scores: [String: Double], _ criteria: [Criterion]) -> Double? {
+private func weightedScore(_ scores: [String: Estimate], _ criteria: [Criterion]) -> Double? {
     var sum = 0.0
     var weights = 0.0
     for criterion in criteria.sorted(by: { $0.id < $1.id }) {
         guard let score = scores[criterion.id] else { return nil }
-        sum += score * criterion.weight
+        sum += score.base * criterion.weight
         weights += criterion.weight
     }
     return weights > 0 ? sum / weights : nil

@@ -1,6 +1,7 @@
 extension Dossier {
     /// The path of every value by its place (commands.md "Paths"): `regelingen.wodv.kosten.x.variabel`,
-    /// `stappen.uit-h10.per`; a value under `wijzigingen` has the path that it changes.
+    /// `stappen.uit-h10.per`; a value under `wijzigingen` has the path that it changes, a score of a scenario
+    /// `scores.SCENARIO.efficiency`.
     public var paths: [SourcePlace: String] {
         var walk = DocumentWalk(wanted: nil)
         for document in documents { walk.visit(document.name, document.root) }
@@ -39,6 +40,17 @@ private struct DocumentWalk {
             case "wijzigingen" where !document.isEmpty:
                 for change in entry.value.entries ?? [] { visit(change.value, change.key, isAssumed: false) }
             default: visit(entry.value, entry.key, isAssumed: false)
+        var paths: [SourcePlace: String] = [:]
+        for document in documents {
+            for entry in document.root.entries ?? [] {
+                switch entry.key {
+                case "stappen" where !document.name.isEmpty: addSteps(entry.value, document.name, to: &paths)
+                case "wijzigingen" where !document.name.isEmpty:
+                    for change in entry.value.entries ?? [] { add(change.value, change.key, to: &paths) }
+                case "scores" where !document.name.isEmpty:
+                    add(entry.value, "scores.\(document.name)", to: &paths)
+                default: add(entry.value, entry.key, to: &paths)
+                }
             }
         }
     }

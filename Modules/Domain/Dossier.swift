@@ -68,7 +68,7 @@ public struct Scenario: Sendable {
     /// What `wijzigingen` touched.
     public var changes: Changes
     /// Scores by criterion, 1-10.
-    public var scores: [String: Double]
+    public var scores: [String: Estimate]
     /// Where the file begins; `.none` when there is no file.
     public var place: SourcePlace
 
@@ -89,7 +89,7 @@ public struct Scenario: Sendable {
     /// A scenario.
     public init(
         id: ScenarioID, name: String, decision: CalendarDate? = nil, steps: [Step] = [], assumptions: Assumptions,
-        changes: Changes = Changes(), scores: [String: Double] = [:], place: SourcePlace = .none
+        changes: Changes = Changes(), scores: [String: Estimate] = [:], place: SourcePlace = .none
     ) {
         self.id = id
         self.name = name
@@ -98,29 +98,6 @@ public struct Scenario: Sendable {
         self.assumptions = assumptions
         self.changes = changes
         self.scores = scores
-        self.place = place
-    }
-}
-
-/// A criterion of the multi-criteria analysis.
-public struct Criterion: Sendable, Hashable {
-    /// Name in the files.
-    public var id: String
-    /// Fraction; weights add up to 1.
-    public var weight: Double
-    /// `kwaliteit: ja`: counts in the test of quality.
-    public var isQuality: Bool
-    /// `uit:`, the computed figure it comes from; nil for a score.
-    public var from: String?
-    /// Where it was typed.
-    public var place: SourcePlace
-
-    /// A criterion.
-    public init(id: String, weight: Double, isQuality: Bool, from: String? = nil, place: SourcePlace) {
-        self.id = id
-        self.weight = weight
-        self.isQuality = isQuality
-        self.from = from
         self.place = place
     }
 }
@@ -195,6 +172,8 @@ public struct Dossier: Sendable {
     public var correlations: [Correlation]
     /// Criteria in the order of the file.
     public var criteria: [Criterion]
+    /// The set that they come from (`vaste_set`); nil: they are the file's own.
+    public var criteriaSet: CriteriaSet?
     /// Risks in the order of the file.
     public var risks: [Risk]
     /// Available risk reserve and need for all other risks, in euro.
@@ -210,7 +189,7 @@ public struct Dossier: Sendable {
     public init(
         files: [SourceFile], baseline: Scenario, hasBaselineFile: Bool, scenarios: [Scenario],
         remarks: [SourcePlace: Remark] = [:], uncertain: [UncertainInput] = [], correlations: [Correlation] = [],
-        criteria: [Criterion] = [], risks: [Risk] = [],
+        criteria: [Criterion] = [], criteriaSet: CriteriaSet? = nil, risks: [Risk] = [],
         riskReserve: (available: Estimate?, otherRisks: Estimate?) = (nil, nil), notComputed: [String] = [],
         figures: [SourcePlace: NumberRule.Unit] = [:], documents: [(name: String, root: DocumentNode)] = []
     ) {
@@ -222,10 +201,14 @@ public struct Dossier: Sendable {
         self.uncertain = uncertain
         self.correlations = correlations
         self.criteria = criteria
+        self.criteriaSet = criteriaSet
         self.risks = risks
         self.riskReserve = riskReserve
         self.notComputed = notComputed
         self.figures = figures
         self.documents = documents
     }
+
+    /// The scores of all scenarios.
+    public var scores: [Estimate] { ([baseline] + scenarios).flatMap(\.scores.values) }
 }

@@ -85,7 +85,14 @@ public enum ProblemKind: Error, Hashable, Sendable {
     case keyNeedsAmounts(String)
     case limitMissing
     case limitsMixUnits
+    /// Weights of criteria, with the set that some of them come from.
+    case weightsDoNotAddUp(sum: Double, set: String?)
+    case computedIsNoQuality(String)
     case scoreOutOfRange(String)
+    case scoreOfComputed(String)
+    case noCriteria
+    /// A scenario (by its id) without scores for some criteria.
+    case scoresMissing(scenario: String, criteria: [String])
     case correlationOutOfRange(String)
     case correlationWithItself(String)
     case correlationTwice(String, String)

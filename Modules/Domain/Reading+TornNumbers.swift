@@ -12,7 +12,7 @@ extension Reading {
     }
 
     /// Reports a torn number in a mapping: `{2020: 3,2%}` comes in as `2020: 3` and the key `2%` without a value.
-    func reportTorn(_ entries: [DocumentNode.Entry]) -> Bool {
+    public func reportTorn(_ entries: [DocumentNode.Entry]) -> Bool {
         for (left, right) in zip(entries, entries.dropFirst()) where right.value.text?.isEmpty ?? false {
             let key = DocumentNode(.scalar(right.key, isQuoted: false), at: right.keyPlace)
             if let torn = Self.torn(left.value, key) {

@@ -21,7 +21,8 @@ struct DossierAssembly {
         var composed = Composition(root: root)
         whatIfs.lay(over: &composed, of: ScenarioID(baselineName))
         let decoded = composed.root.map { decode($0, readable) }
-        let scenarios = scenarios(others, root, composed.root, decoded?.assumptions)
+        let scenarios = scenarios(
+            others, root, composed.root, decoded?.assumptions, decoded?.extras.criteria ?? [])
         guard let decoded, let assumptions = decoded.assumptions, allProblems.isEmpty else { throw problems() }
         let baseline = scenarios.first { $0.id.text == baselineName }
         return Dossier(
@@ -31,7 +32,8 @@ struct DossierAssembly {
             hasBaselineFile: baseline != nil, scenarios: scenarios.filter { $0.id.text != baselineName },
             remarks: reading.remarks, uncertain: reading.uncertain,
             correlations: decoded.extras.correlations, criteria: decoded.extras.criteria,
-            risks: decoded.extras.risks, riskReserve: decoded.extras.riskReserve,
+            criteriaSet: decoded.extras.criteriaSet, risks: decoded.extras.risks,
+            riskReserve: decoded.extras.riskReserve,
             notComputed: notComputed(decoded.extras), figures: reading.figures,
             documents: loader.documents.map { ($0.path == rootPath ? "" : $0.root["scenario"]?.text ?? "", $0.root) }
                 + whatIfs.documents)
@@ -43,7 +45,7 @@ struct DossierAssembly {
         guard let root = loader.documents.first(where: { $0.path == rootPath })?.root else { return [] }
         var baseline = Composition(root: root)
         whatIfs.lay(over: &baseline, of: ScenarioID(baselineName))
-        let reader = ScenarioDocumentReader(reading: reading, folder: loader.folder, criteria: nil)
+        let reader = ScenarioDocumentReader(reading: reading, folder: loader.folder, criteria: nil, computed: [])
         let read = loader.documents.filter { $0.path != rootPath }.compactMap { reader.read($0) }
         let documents = Dictionary(read.map { ($0.id, $0) }) { first, _ in first }
         let composer = ScenarioComposer(
@@ -76,10 +78,12 @@ struct DossierAssembly {
     }
 
     private func scenarios(
-        _ files: [FileLoader.Document], _ root: DocumentNode?, _ composed: DocumentNode?, _ base: Assumptions?
+        _ files: [FileLoader.Document], _ root: DocumentNode?, _ composed: DocumentNode?, _ base: Assumptions?,
+        _ criteria: [Criterion]
     ) -> [Scenario] {
-        let criteria = root.map { Set(($0["criteria"]?.entries ?? []).map(\.key)) }
-        let reader = ScenarioDocumentReader(reading: reading, folder: loader.folder, criteria: criteria)
+        let reader = ScenarioDocumentReader(
+            reading: reading, folder: loader.folder, criteria: root.map { CriteriaDecoder.names(in: $0) },
+            computed: Set(criteria.filter { $0.from != nil }.map(\.id)))
         var documents: [ScenarioID: ScenarioDocument] = [:]
         for document in files.compactMap({ reader.read($0) }) {
             if documents[document.id] == nil {
@@ -133,7 +137,6 @@ struct DossierAssembly {
 
     private func notComputed(_ extras: DossierExtras) -> [String] {
         var names: [String] = []
-        if !extras.criteria.isEmpty { names.append("criteria") }
         if !extras.correlations.isEmpty { names.append("correlaties") }
         if !extras.risks.isEmpty { names.append("risicos") }
         if extras.riskReserve.available != nil || extras.riskReserve.otherRisks != nil {

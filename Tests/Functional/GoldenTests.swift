@@ -34,6 +34,7 @@ import Testing
             "waarom",
             ["waarom", "Tests/Fixtures/klein/scenario's/uit-zorg.yaml", "gemeenten.aa.jaren.2024.totaal"]
         ),
+        ("weeg", ["weeg", "Tests/Fixtures/wegen", "--trekkingen", "5000"]),
     ]
 
     private static let new: [Case] = inEveryFormat(
@@ -184,6 +185,31 @@ import Testing
             name: "simuleer.tot-fout.en",
             arguments: ["simuleer", "Tests/Fixtures/onzeker", "--tot-fout", "veel", "--taal", "en"], status: 64),
         .init(name: "simuleer.streng", arguments: ["simuleer", "Tests/Fixtures/onzeker", "--streng"], status: 65),
+        .init(
+            name: "weeg.methode",
+            arguments: [
+                "weeg", "Tests/Fixtures/wegen", "--methode", "topsis", "--methode", "gewogen-som", "--scenario", "zelf",
+            ]),
+        .init(
+            name: "weeg.gemeente",
+            arguments: [
+                "weeg", "Tests/Fixtures/wegen", "--gemeente", "bee", "--methode", "smaa", "--trekkingen", "1000",
+                "--zaad", "7",
+            ]),
+        .init(
+            name: "weeg.methode.json",
+            arguments: ["weeg", "Tests/Fixtures/wegen", "--methode", "gewogen-som", "--formaat", "json", "--stil"]),
+        .init(name: "weeg.zonder-scores", arguments: ["weeg", "Tests/Fixtures/zonder-scores"], status: 65),
+        .init(
+            name: "weeg.zonder-criteria.en", arguments: ["weeg", "scenarios/leren-verdelen", "--taal", "en"], status: 65
+        ),
+        .init(
+            name: "weeg.methode-onbekend", arguments: ["weeg", "Tests/Fixtures/wegen", "--methode", "topsi"], status: 64
+        ),
+        .init(
+            name: "weeg.scenario.en",
+            arguments: ["weeg", "Tests/Fixtures/wegen", "--scenario", "zelff", "--taal", "en"], status: 64),
+        .init(name: "weeg.trekkingen", arguments: ["weeg", "Tests/Fixtures/wegen", "--trekkingen", "0"], status: 64),
         .init(name: "fouten.nl", arguments: ["controleer", "Tests/Fixtures/kapot"], status: 65),
         .init(name: "fouten.en", arguments: ["vergelijk", "Tests/Fixtures/kapot", "--taal", "en"], status: 65),
         .init(name: "help.nl", arguments: ["--help"]), .init(name: "help.en", arguments: ["--help", "--taal", "en"]),

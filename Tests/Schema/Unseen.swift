@@ -27,6 +27,7 @@ private let asNumber = [
 
 private let betweenValues = [
     "partsDoNotAddUp": "no sums in a schema",
+    "weightsDoNotAddUp": "no sums in a schema",
     "distributionNotOrdered": "no comparing of two values",
     "boundsExcludeBase": "no comparing of two values",
     "boundsHoldNothing": "no comparing of two values",
@@ -42,6 +43,7 @@ private let betweenValues = [
 private let references = [
     "unknownReference": "names elsewhere",
     "unknownKey": "names elsewhere",
+    "scoreOfComputed": "names elsewhere",
     "unknownItem": "names elsewhere",
     "unknownInput": "names elsewhere",
     "unknownVariant": "names elsewhere",

@@ -44,6 +44,12 @@ import Testing
         #expect(
             try words(dossier, ["definitions", "overhead", "properties", "methode"])
                 == Set(Overhead.Method.allCases.map(\.rawValue)))
+        #expect(
+            try words(dossier, ["definitions", "criterium", "properties", "uit"])
+                == Set(ComputedFigure.allCases.map(\.rawValue)))
+        #expect(
+            try words(dossier, ["properties", "criteria", "properties", "vaste_set"])
+                == Set(CriteriaSet.all.map(\.word)))
         let steps = ["definitions", "stap", "properties"]
         #expect(
             try words("scenario.schema.json", steps + ["afname", "properties", "gevolg"])
@@ -56,7 +62,7 @@ import Testing
     @Test func everyDistributionStandsInTheSchema() throws {
         let values = try SchemaPart(file: "waarden.schema.json")
         let others: Set = ["waarde", "bedrag", "zie", "naam", "grenzen", "bron", "aanname"]
-        for name in ["getal", "nul-of-meer", "deel", "groei"] {
+        for name in ["getal", "nul-of-meer", "deel", "groei", "score"] {
             let figure = try #require(values.part("definitions", name))
             let words = Set(figure.names("properties")).subtracting(others)
             #expect(words == Set(DistributionWord.allCases.map(\.rawValue)), "\(name)")

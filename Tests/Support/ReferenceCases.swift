@@ -8,6 +8,7 @@ public enum ReferenceCases {
         "rng": "Simulation", "quantile": "Simulation", "distribution": "Simulation",
         "nearest_correlation": "Simulation", "copula": "Simulation",
         "sobol": "Simulation", "statistics": "Simulation", "norm": "Simulation",
+        "topsis": "Decision", "smaa": "Decision",
     ]
 
     private struct Head: Decodable {

@@ -20,8 +20,10 @@ struct InputDraws {
     ) throws(Problems) {
         let pairs = Self.pairs(dossier.correlations, model.names)
         drawn = Self.closure(of: Set(used), over: pairs).sorted()
-        // The impact of an event is drawn with the event; a step of one name in two scenarios is one input.
-        let usedNames = Set(drawn.map { model.names[$0] })
+        // The impact of an event is drawn with the event; a step of one name in two scenarios is one input. No figure hangs
+        // on a score.
+        let scores = Set(dossier.scores.compactMap(\.uncertain).map { model.names[Int($0)] })
+        let usedNames = Set(drawn.map { model.names[$0] }).union(scores)
         idle = model.names.filter { !usedNames.contains($0) && !$0.hasSuffix(".gevolg") }
         let places = Dictionary(uniqueKeysWithValues: drawn.enumerated().map { ($0.element, $0.offset) })
         let correlations = pairs.compactMap { pair in
@@ -45,7 +47,7 @@ struct InputDraws {
     }
 
     /// The first 8 bytes of the hash of a name, little endian (model.md section 7).
-    private static func key(of name: String, _ hash: (UnsafeRawBufferPointer) -> [UInt8]) -> UInt64 {
+    static func key(of name: String, _ hash: (UnsafeRawBufferPointer) -> [UInt8]) -> UInt64 {
         let digest = Array(name.utf8).withUnsafeBytes { hash($0) }
         return digest.prefix(8).reversed().reduce(0) { $0 << 8 | UInt64($1) }
     }

@@ -14,10 +14,13 @@ public struct PreparedSimulation: Sendable {
     public var runner: ChunkRunner { ChunkRunner(program, draws: inputs.plan) }
     let inputs: InputDraws
 
-    /// Compiles all scenarios; only outputs that are kept are computed. `hash` is SHA-256. Throws every problem that the steps, figures and correlations show.
+    /// Compiles all scenarios; only outputs that are kept are computed. Inputs that no output hangs on are drawn where they are
+    /// asked for (by place in `Dossier.uncertain`). `hash` is SHA-256. Throws every problem that the steps, figures and
+    /// correlations show.
     public init(
         _ dossier: Dossier, of municipalities: [MunicipalityID], _ options: SimulationOptions, _ crew: Crew,
-        keeping isKept: (SimulationModel.Output) -> Bool = { _ in true }, hash: (UnsafeRawBufferPointer) -> [UInt8]
+        keeping isKept: (SimulationModel.Output) -> Bool = { _ in true }, drawingAlso others: Set<Int> = [],
+        hash: (UnsafeRawBufferPointer) -> [UInt8]
     ) throws(Problems) {
         // What the comparison refuses, such as a total beyond all measure, is refused here too.
         _ = try compare(dossier, crew)
@@ -25,7 +28,8 @@ public struct PreparedSimulation: Sendable {
         model.keep(isKept)
         self.model = model
         let whole = Program(model.source, inputCount: model.inputs.count)
-        inputs = try InputDraws(model, used: whole.usedInputs, dossier, options, hash: hash)
+        let used = Array(others.union(whole.usedInputs))
+        inputs = try InputDraws(model, used: used, dossier, options, hash: hash)
         program = whole.drawing(inputs.drawn)
     }
 }

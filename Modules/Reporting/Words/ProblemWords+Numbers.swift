@@ -136,4 +136,4 @@ private func bound(_ value: Double, _ unit: NumberRule.Unit) -> String? {
 
 private func withPoint(_ text: String) -> String { String(text.map { $0 == "," ? "." : $0 }) }
 
-private func withComma(_ text: String) -> String { String(text.map { $0 == "." ? "," : $0 }) }
+func withComma(_ text: String) -> String { String(text.map { $0 == "." ? "," : $0 }) }

@@ -69,8 +69,6 @@ func ruleWords(_ kind: ProblemKind) -> ProblemWording? {
             "meer dan \(limit) jaar vooruit rekent dit programma niet",
             "this program does not reckon more than \(limit) years")
     case .noParticipants: ProblemWording("er zijn geen deelnemers", "there are no participants")
-    case .scoreOutOfRange(let text):
-        ProblemWording("'\(text)' is geen score van 1 tot en met 10", "'\(text)' is not a score from 1 to 10")
     case .correlationOutOfRange(let text):
         ProblemWording(
             "'\(text)' is geen rangcorrelatie van -1 tot en met 1", "'\(text)' is not a rank correlation from -1 to 1",
@@ -86,7 +84,7 @@ func ruleWords(_ kind: ProblemKind) -> ProblemWording? {
             "'\(first)' en '\(second)' hebben al een correlatie",
             "'\(first)' and '\(second)' have a correlation already",
             hint: Wording("laat er een van de twee staan", "keep one of the two"))
-    default: nil
+    default: criteriaWords(kind)
     }
 }
 
@@ -105,7 +103,7 @@ private func referred(_ kind: ReferenceKind) -> Wording {
 }
 
 /// A sum of parts as a percentage, to a millionth.
-private func percentage(_ fraction: Double) -> String {
+func percentage(_ fraction: Double) -> String {
     let millionths = (fraction * 100 * 1e6).rounded() / 1e6
     return millionths == millionths.rounded() ? "\(Int(millionths))%" : "\(millionths)%"
 }
@@ -154,5 +152,3 @@ func scenarioWords(_ kind: ProblemKind) -> ProblemWording? {
     default: nil
     }
 }
-
-private func withComma(_ text: String) -> String { String(text.map { $0 == "." ? "," : $0 }) }

@@ -61,16 +61,7 @@ struct SimulationNotes {
         spread.percentiles.fractions.firstIndex(of: 0.5).map { spread.percentiles.errors[$0] }
     }
 
-    private func correlation() -> Wording? {
-        guard let report = outcome.frame.correlation, let change = report.largestChange else { return nil }
-        let (asked, used) = (
-            style.numbers.decimal(change.asked, decimals: 4), style.numbers.decimal(change.used, decimals: 4)
-        )
-        return Wording(
-            "de correlaties kunnen niet samen; de dichtstbijzijnde matrix is gebruikt, het meest anders bij '\(change.first)' en '\(change.second)': \(used) in plaats van \(asked)",
-            "the correlations cannot hold together; the nearest matrix was used, most different at '\(change.first)' and '\(change.second)': \(used) instead of \(asked)"
-        )
-    }
+    private func correlation() -> Wording? { correlationWording(outcome.frame.correlation, style) }
 
     private func idle() -> Wording? {
         guard !outcome.frame.idleInputs.isEmpty else { return nil }
@@ -91,4 +82,16 @@ struct SimulationNotes {
                 "ratio of the risk reserve: available over needed, other risks counted; class A (above 2.0), B (from 1.4), C (1.0), D (0.8), E (0.6), F"
             )
     }
+}
+
+/// Which matrix was used instead of correlations that cannot hold together, by its largest change.
+func correlationWording(_ report: CorrelationReport?, _ style: ReportStyle) -> Wording? {
+    guard let change = report?.largestChange else { return nil }
+    let (asked, used) = (
+        style.numbers.decimal(change.asked, decimals: 4), style.numbers.decimal(change.used, decimals: 4)
+    )
+    return Wording(
+        "de correlaties kunnen niet samen; de dichtstbijzijnde matrix is gebruikt, het meest anders bij '\(change.first)' en '\(change.second)': \(used) in plaats van \(asked)",
+        "the correlations cannot hold together; the nearest matrix was used, most different at '\(change.first)' and '\(change.second)': \(used) instead of \(asked)"
+    )
 }

@@ -4,6 +4,7 @@ import Domain
 struct DossierExtras {
     var correlations: [Correlation] = []
     var criteria: [Criterion] = []
+    var criteriaSet: CriteriaSet?
     var risks: [Risk] = []
     var riskReserve: (available: Estimate?, otherRisks: Estimate?) = (nil, nil)
 }
@@ -22,7 +23,7 @@ struct ExtrasDecoder {
             reserve.finish()
         }
         extras.correlations = correlations(fields)
-        extras.criteria = criteria(fields)
+        (extras.criteria, extras.criteriaSet) = CriteriaDecoder(reading: reading).decode(fields)
         extras.risks = fields.named("risicos").compactMap { name, node in
             risk(name, Fields(node, in: reading), horizon)
         }
@@ -60,25 +61,6 @@ struct ExtrasDecoder {
             }
             return Correlation(first: names[0], second: names[1], rank: rank, place: node.place)
         }
-    }
-
-    private func criteria(_ fields: Fields) -> [Criterion] {
-        let list = fields.named("criteria")
-        let criteria = list.compactMap { name, node -> Criterion? in
-            let own = Fields(node, in: reading)
-            defer { own.finish() }
-            let weight = own.estimate("gewicht", .certainFraction, required: true)
-            let isQuality = own.flag("kwaliteit") ?? false
-            let from = own.text("uit")
-            _ = own.text("naam")
-            guard let id = reading.name(name, as: ComponentID.self), let weight else { return nil }
-            return Criterion(id: id.text, weight: weight.base, isQuality: isQuality, from: from, place: node.place)
-        }
-        let sum = criteria.reduce(0) { $0 + $1.weight }
-        if !list.isEmpty, criteria.count == list.count, abs(sum - 1) > 1e-9 {
-            reading.report(.partsDoNotAddUp(sum: sum), at: fields.place(of: "criteria"))
-        }
-        return criteria
     }
 
     private func risk(_ name: DocumentNode, _ fields: Fields, _ horizon: (first: Int, last: Int)?) -> Risk? {

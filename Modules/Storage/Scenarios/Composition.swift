@@ -12,7 +12,7 @@ struct Composition {
     var isChanged: Bool { changes.general || !changes.regelingen.isEmpty }
 
     /// What may not differ between scenarios that are compared.
-    private static let fixed = ["routekaart", "gemeente", "beginjaar", "eindjaar", "prijspeil", "prijzen"]
+    private static let fixed = ["routekaart", "gemeente", "beginjaar", "eindjaar", "prijspeil", "prijzen", "criteria"]
 
     init(root: DocumentNode?, steps: [ScenarioDocument.NamedStep] = []) {
         self.root = root

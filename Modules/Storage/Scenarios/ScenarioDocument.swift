@@ -10,7 +10,7 @@ struct ScenarioDocument {
     /// Steps with their names, the word of each, and its fields.
     var steps: [NamedStep]
     var changes: [DocumentNode.Entry]
-    var scores: [String: Double]
+    var scores: [String: Estimate]
     var place: SourcePlace
 
     struct NamedStep {
@@ -24,8 +24,10 @@ struct ScenarioDocument {
 struct ScenarioDocumentReader {
     let reading: Reading
     let folder: String
-    /// Criteria that can be scored; nil when the assumptions could not be read.
+    /// Names of criteria; nil when the assumptions could not be read.
     let criteria: Set<String>?
+    /// Those that come from the computation, which nobody can score.
+    let computed: Set<String>
 
     func read(_ document: FileLoader.Document) -> ScenarioDocument? {
         let fields = Fields(document.root, in: reading)
@@ -65,22 +67,22 @@ struct ScenarioDocumentReader {
         reading.report(leaves ? .leavesTheFolder(path) : .noSuchAssumptions(path), at: place)
     }
 
-    private func scores(_ fields: Fields) -> [String: Double] {
-        var scores: [String: Double] = [:]
-        for entry in fields.fields("scores")?.names() ?? [] {
+    private func scores(_ fields: Fields) -> [String: Estimate] {
+        guard let own = fields.fields("scores") else { return [:] }
+        var scores: [String: Estimate] = [:]
+        let entries = own.names()
+        if reading.reportTorn(entries) { return [:] }
+        for entry in entries {
             if let criteria, !criteria.contains(entry.key) {
                 reading.report(
                     .unknownReference(
                         .criterion, entry.key, nearest: reading.nearest(to: entry.key, among: criteria)),
                     at: entry.keyPlace)
-                continue
+            } else if computed.contains(entry.key) {
+                reading.report(.scoreOfComputed(entry.key), at: entry.keyPlace)
+            } else if let score = own.score(entry) {
+                scores[entry.key] = score
             }
-            guard let text = reading.text(entry.value) else { continue }
-            guard let score = Double(text.replacingComma), (1...10).contains(score) else {
-                reading.report(.scoreOutOfRange(text), at: entry.value.place)
-                continue
-            }
-            scores[entry.key] = score
         }
         return scores
     }

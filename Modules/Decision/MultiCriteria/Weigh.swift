@@ -1,0 +1,89 @@
+import Domain
+import ExitCosts
+import Simulation
+
+/// Weighs the scenarios of a dossier by its criteria (model.md section 6). Cost is that of the computation, the null
+/// scenario one of the alternatives.
+///
+/// `hash` is SHA-256. Throws when there are no criteria or scores are missing, and every problem that the computation shows.
+public func weigh(
+    _ dossier: Dossier, _ options: WeighingOptions, _ crew: Crew, hash: (UnsafeRawBufferPointer) -> [UInt8]
+) throws(Problems) -> Weighing {
+    let scenarios = ([dossier.baseline] + dossier.scenarios).filter { options.scenarios.contains($0.id) }
+    let problems = problems(of: scenarios, dossier)
+    guard problems.isEmpty else { throw Problems(files: dossier.files, list: problems) }
+    let comparison = try compare(dossier, crew)
+    let table = table(of: scenarios, dossier.criteria, comparison, of: options.municipality.id)
+    var weighing = Weighing(
+        dossierName: comparison.name,
+        municipality: options.municipality,
+        criteria: dossier.criteria, criteriaSet: dossier.criteriaSet,
+        alternatives: scenarios.map { .init(id: $0.id, name: $0.name) }, table: table, points: table.points,
+        weightedSum: options.methods.contains(.weightedSum) ? table.weightedSum : nil,
+        topsis: options.methods.contains(.topsis)
+            ? Topsis.Normalisation.allCases.map { .init(normalisation: $0, ranking: Topsis($0).ranking(table)) } : [],
+        acceptability: [], seed: options.seed, drawnInputs: 0,
+        assumedScores: dossier.assumedFigures.intersection(scenarios.flatMap { $0.scores.values.map(\.place) }).count)
+    guard options.methods.contains(.acceptability) else { return weighing }
+    let drawn = try DrawnScores(
+        table, dossier.criteria, scenarios, dossier, of: options.municipality.id, seed: options.seed, crew, hash: hash)
+    weighing.drawnInputs = drawn.inputCount
+    weighing.correlation = drawn.correlation
+    do {
+        weighing.acceptability = try drawn.acceptability(WeightKnowledge.allCases, draws: options.draws, crew)
+    } catch {
+        let kind = ProblemKind.drawGivesNoNumber(draw: error.draw, municipality: options.municipality.id.text)
+        throw Problems(
+            files: dossier.files, list: [Problem(kind, at: place(of: scenarios[error.alternative]))])
+    }
+    return weighing
+}
+
+/// Where a scenario begins; one that was assumed stands in the assumptions.
+private func place(of scenario: Scenario) -> SourcePlace {
+    scenario.place == .none ? scenario.assumptions.place : scenario.place
+}
+
+private func problems(of scenarios: [Scenario], _ dossier: Dossier) -> [Problem] {
+    guard !dossier.criteria.isEmpty else { return [Problem(.noCriteria, at: dossier.baseline.assumptions.place)] }
+    return scenarios.compactMap { scenario in
+        let missing = dossier.criteria.filter { $0.from == nil && scenario.scores[$0.id] == nil }.map(\.id)
+        return missing.isEmpty
+            ? nil : Problem(.scoresMissing(scenario: scenario.id.text, criteria: missing), at: place(of: scenario))
+    }.sorted { $0.place < $1.place }
+}
+
+private func table(
+    of scenarios: [Scenario], _ criteria: [Criterion], _ comparison: Comparison, of municipality: MunicipalityID
+) -> ScoreTable {
+    let results = scenarios.map { scenario in
+        comparison.scenarios.first { $0.id == scenario.id }?.result(of: municipality)
+    }
+    let columns = criteria.map { criterion -> [Double] in
+        guard let figure = criterion.from else { return scenarios.map { $0.scores[criterion.id]?.base ?? 0 } }
+        return levelled(results.map { $0.map { amount(figure, $0) } ?? 0 })
+    }
+    return ScoreTable(
+        values: scenarios.indices.map { scenario in columns.map { $0[scenario] } }, weights: criteria.map(\.weight),
+        isCost: criteria.map { $0.from != nil },
+        order: criteria.indices.sorted { criteria[$0].id.utf8.lexicographicallyPrecedes(criteria[$1].id.utf8) })
+}
+
+private func amount(_ figure: ComputedFigure, _ result: MunicipalityResult) -> Double {
+    switch figure {
+    case .netPresentValue: result.netPresentValue
+    case .total: result.total
+    case .recurring: result.recurring
+    }
+}
+
+/// Amounts that differ less than half a cent made the same, the lowest of them.
+private func levelled(_ amounts: [Double]) -> [Double] {
+    var result = amounts
+    var level = -Double.infinity
+    for index in amounts.indices.sorted(by: { (amounts[$0], $0) < (amounts[$1], $1) }) {
+        if amounts[index] - level >= halfACent { level = amounts[index] }
+        result[index] = level
+    }
+    return result
+}
