@@ -23,6 +23,8 @@ public enum Limits {
     public static let keySize = 200
     /// Pools of overhead in a regeling.
     public static let pools = 200
+    /// Scenarios, and criteria, that are weighed together: every pair is compared in every draw.
+    public static let weighed = 200
     /// Scenarios that build on each other.
     public static let scenarioChain = 100
     /// Uncertain inputs that refer to each other.

@@ -91,6 +91,7 @@ public enum ProblemKind: Error, Hashable, Sendable {
     case scoreOutOfRange(String)
     case scoreOfComputed(String)
     case noCriteria
+    case tooMuchToWeigh(limit: Int)
     /// A scenario (by its id) without scores for some criteria.
     case scoresMissing(scenario: String, criteria: [String])
     case correlationOutOfRange(String)

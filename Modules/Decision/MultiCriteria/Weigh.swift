@@ -34,22 +34,26 @@ public func weigh(
     } catch {
         let kind = ProblemKind.drawGivesNoNumber(draw: error.draw, municipality: options.municipality.id.text)
         throw Problems(
-            files: dossier.files, list: [Problem(kind, at: place(of: scenarios[error.alternative]))])
+            files: dossier.files, list: [Problem(kind, at: beginning(of: scenarios[error.alternative]))])
     }
     return weighing
 }
 
 /// Where a scenario begins; one that was assumed stands in the assumptions.
-private func place(of scenario: Scenario) -> SourcePlace {
+private func beginning(of scenario: Scenario) -> SourcePlace {
     scenario.place == .none ? scenario.assumptions.place : scenario.place
 }
 
 private func problems(of scenarios: [Scenario], _ dossier: Dossier) -> [Problem] {
-    guard !dossier.criteria.isEmpty else { return [Problem(.noCriteria, at: dossier.baseline.assumptions.place)] }
+    let place = dossier.baseline.assumptions.place
+    guard !dossier.criteria.isEmpty else { return [Problem(.noCriteria, at: place)] }
+    guard max(scenarios.count, dossier.criteria.count) <= Limits.weighed else {
+        return [Problem(.tooMuchToWeigh(limit: Limits.weighed), at: place)]
+    }
     return scenarios.compactMap { scenario in
         let missing = dossier.criteria.filter { $0.from == nil && scenario.scores[$0.id] == nil }.map(\.id)
         return missing.isEmpty
-            ? nil : Problem(.scoresMissing(scenario: scenario.id.text, criteria: missing), at: place(of: scenario))
+            ? nil : Problem(.scoresMissing(scenario: scenario.id.text, criteria: missing), at: beginning(of: scenario))
     }.sorted { $0.place < $1.place }
 }
 

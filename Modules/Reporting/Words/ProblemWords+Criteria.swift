@@ -25,6 +25,11 @@ func criteriaWords(_ kind: ProblemKind) -> ProblemWording? {
             hint: Wording(
                 "zet in uitgangspunten.yaml bijvoorbeeld criteria: {vaste_set: voorschoten}",
                 "put for example criteria: {vaste_set: voorschoten} in uitgangspunten.yaml"))
+    case .tooMuchToWeigh(let limit):
+        ProblemWording(
+            "meer dan \(limit) scenario's of criteria zijn niet samen te wegen",
+            "more than \(limit) scenarios or criteria cannot be weighed together",
+            hint: Wording("weeg er enkele, met --scenario", "weigh some of them, with --scenario"))
     case .scoresMissing(let scenario, let names):
         ProblemWording(
             "scenario '\(scenario)' heeft geen score voor \(names.joined(separator: ", "))",

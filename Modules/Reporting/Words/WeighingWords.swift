@@ -125,8 +125,8 @@ struct WeighingWords {
         guard weighing.drawnInputs > 0 else { return nil }
         let count = weighing.drawnInputs
         return Wording(
-            "met elke trekking ook een van \(count) onzekere scores en waarden achter de kosten, risico's inbegrepen\(certain[.dutch])",
-            "with every draw also one of \(count) uncertain scores and inputs behind the cost, risks included\(certain[.english])"
+            "elke trekking neemt ook een waarde van wat onzeker is, scores en wat achter de kosten zit, risico's inbegrepen: \(count)\(certain[.dutch])",
+            "every draw also takes a value of what is uncertain, scores and what is behind the cost, risks included: \(count)\(certain[.english])"
         )
     }
 
@@ -140,6 +140,6 @@ struct WeighingWords {
     private func assumed() -> Wording? {
         guard weighing.assumedScores > 0 else { return nil }
         let count = style.numbers.whole(weighing.assumedScores)
-        return Wording("\(count) scores zijn een aanname", "\(count) scores are assumptions")
+        return Wording("scores die een aanname zijn: \(count)", "scores that are assumptions: \(count)")
     }
 }
