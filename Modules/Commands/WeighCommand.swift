@@ -20,11 +20,11 @@ struct WeighCommand: Command {
     @Option var gemeente: String?
     @OptionGroup var common: CommonOptions
 
-    func result() throws -> CommandResult {
+    func result(from dossiers: DossierAccess) throws -> CommandResult {
         guard (1...Self.mostDraws).contains(trekkingen) else {
             throw UsageProblem.outsideRange(String(trekkingen), option: "--trekkingen", first: 1, last: Self.mostDraws)
         }
-        let dossier = try readDossier(at: map, kinds: .all)
+        let dossier = try dossiers.dossier(map)
         let options = WeighingOptions(
             municipality: try municipality(named: gemeente, in: dossier), scenarios: try chosenScenarios(in: dossier),
             methods: methode.isEmpty ? Weighing.Method.allCases : methode, draws: trekkingen, seed: zaad)
