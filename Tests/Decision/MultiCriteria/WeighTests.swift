@@ -167,7 +167,7 @@ import Testing
             try simulate(
                 dossier, of: [MunicipalityID("a")], SimulationOptions(draws: 100, seed: 1), crew, hash: { sha256($0) })
         }
-        #expect(outcome.idleInputs.isEmpty && outcome.inputCount == 1)
+        #expect(outcome.frame.idleInputs.isEmpty && outcome.frame.inputCount == 1)
         // The test of quality takes the base: 6 against 5.
         let tests = try compare(dossier).scenarios[1].municipalities[0].tests
         #expect(tests.quality.isMet == true && tests.quality.value == 1)
