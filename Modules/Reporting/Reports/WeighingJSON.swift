@@ -1,7 +1,7 @@
 import Decision
 import Domain
 
-/// The JSON of `weeg` (docs/schema/weeg.schema.json).
+/// The JSON of `weeg` (docs/schema/uitvoer/weeg.schema.json).
 struct WeighingJSON {
     let weighing: Weighing
     let digest: () -> String
