@@ -69,6 +69,8 @@ public struct Scenario: Sendable {
     public var changes: Changes
     /// Scores by criterion, 1-10.
     public var scores: [String: Estimate]
+    /// The scores as they were typed, for a file that takes them over; nil when there are none.
+    public var typedScores: DocumentNode?
     /// Where the file begins; `.none` when there is no file.
     public var place: SourcePlace
 
@@ -89,7 +91,8 @@ public struct Scenario: Sendable {
     /// A scenario.
     public init(
         id: ScenarioID, name: String, decision: CalendarDate? = nil, steps: [Step] = [], assumptions: Assumptions,
-        changes: Changes = Changes(), scores: [String: Estimate] = [:], place: SourcePlace = .none
+        changes: Changes = Changes(), scores: [String: Estimate] = [:],
+        typedScores: DocumentNode? = nil, place: SourcePlace = .none
     ) {
         self.id = id
         self.name = name
@@ -98,6 +101,7 @@ public struct Scenario: Sendable {
         self.assumptions = assumptions
         self.changes = changes
         self.scores = scores
+        self.typedScores = typedScores
         self.place = place
     }
 }

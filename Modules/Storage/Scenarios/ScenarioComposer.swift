@@ -22,7 +22,8 @@ struct ScenarioComposer {
         return assumptions.map {
             Scenario(
                 id: document.id, name: document.name, decision: document.decision, steps: steps, assumptions: $0,
-                changes: composition.changes, scores: document.scores, place: document.place)
+                changes: composition.changes, scores: document.scores, typedScores: document.typedScores,
+                place: document.place)
         }
     }
 

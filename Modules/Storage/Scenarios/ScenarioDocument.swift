@@ -11,6 +11,7 @@ struct ScenarioDocument {
     var steps: [NamedStep]
     var changes: [DocumentNode.Entry]
     var scores: [String: Estimate]
+    var typedScores: DocumentNode?
     var place: SourcePlace
 
     struct NamedStep {
@@ -51,7 +52,7 @@ struct ScenarioDocumentReader {
         return ScenarioDocument(
             id: id, idPlace: fields.place(of: "scenario"), name: name ?? id.text, buildsOn: buildsOn,
             decision: decision, steps: steps,
-            changes: changes, scores: scores, place: document.root.place)
+            changes: changes, scores: scores, typedScores: document.root["scores"], place: document.root.place)
     }
 
     /// `uitgangspunten:` names the dossier's own file, from the scenario's folder or from the dossier's.

@@ -33,18 +33,11 @@ public struct TriedScenario {
             guard let value = TriedChange(change, file: 0, problems: &problems)?.entry.value else { continue }
             lines.append("  " + entry(change.path, value.asNewValue))
         }
-        if let scores = base?.scores, !scores.isEmpty {
-            lines.append("scores:")
-            lines += scores.sorted { $0.key < $1.key }.map { "  \($0.key): \(Self.text($0.value))" }
-        }
+        if let scores = base?.typedScores { lines.append(entry("scores", scores.asNewValue)) }
         return Array((lines.joined(separator: "\n") + "\n").utf8)
     }
 
     private func entry(_ key: String, _ value: NewValue) -> String {
         NewValue.word(key).yaml(inFlow: false) + ": " + value.yaml(inFlow: false)
-    }
-
-    private static func text(_ score: Double) -> String {
-        score == score.rounded() ? String(Int(score)) : String(score)
     }
 }
