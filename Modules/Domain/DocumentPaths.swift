@@ -39,18 +39,9 @@ private struct DocumentWalk {
             case "stappen" where !document.isEmpty: visitSteps(entry.value, document)
             case "wijzigingen" where !document.isEmpty:
                 for change in entry.value.entries ?? [] { visit(change.value, change.key, isAssumed: false) }
+            case "scores" where !document.isEmpty:
+                visit(entry.value, "scores.\(document)", isAssumed: false)
             default: visit(entry.value, entry.key, isAssumed: false)
-        var paths: [SourcePlace: String] = [:]
-        for document in documents {
-            for entry in document.root.entries ?? [] {
-                switch entry.key {
-                case "stappen" where !document.name.isEmpty: addSteps(entry.value, document.name, to: &paths)
-                case "wijzigingen" where !document.name.isEmpty:
-                    for change in entry.value.entries ?? [] { add(change.value, change.key, to: &paths) }
-                case "scores" where !document.name.isEmpty:
-                    add(entry.value, "scores.\(document.name)", to: &paths)
-                default: add(entry.value, entry.key, to: &paths)
-                }
             }
         }
     }
