@@ -30,7 +30,7 @@ extension Reading {
             report(.scoreOutOfRange(text), at: node.place)
             return nil
         }
-        note(figureAt: node.place)
+        note(figureAt: node.place, in: NumberRule.score.unit)
         return Estimate(value, at: node.place)
     }
 }

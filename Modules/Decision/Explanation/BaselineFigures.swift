@@ -88,14 +88,14 @@ struct BaselineFigures {
         let terms = criteria.compactMap { criterion -> MadeFigure? in
             guard let score = scenario.scores[criterion.id] else { return nil }
             let factors = [
-                typed("criteria.\(criterion.id).gewicht", criterion.weight, .fraction, side),
-                typed("scores.\(criterion.id)", score, .points, side),
+                weight(of: criterion, side),
+                typed("scores.\(criterion.id)", score.base, .points, side, at: score.place),
             ]
             return MadeFigure(
-                subject: .step, value: criterion.weight * score, unit: .points, rule: .operation(.product),
+                subject: .step, value: criterion.weight * score.base, unit: .points, rule: .operation(.product),
                 operands: factors.map { .made($0) }, side: side)
         }
-        let weights = criteria.map { typed("criteria.\($0.id).gewicht", $0.weight, .fraction, side) }
+        let weights = criteria.map { weight(of: $0, side) }
         guard !terms.isEmpty, terms.count == criteria.count else { return nil }
         let sums = [sum(terms, .points, side), sum(weights, .fraction, side)]
         guard sums[1].value > 0 else { return nil }
@@ -111,9 +111,16 @@ struct BaselineFigures {
             operands: terms.map { .made($0) }, side: side)
     }
 
-    /// What somebody typed, with a value that is known already.
-    private func typed(_ path: String, _ value: Double, _ unit: Explanation.Unit, _ side: Int) -> MadeFigure {
-        let place = finder.dossier.value(at: path, in: finder.readers[side].linked.model.scenario)?.place
+    /// A weight; one of a ready set stands where that is named.
+    private func weight(of criterion: Criterion, _ side: Int) -> MadeFigure {
+        typed("criteria.\(criterion.id).gewicht", criterion.weight, .fraction, side, at: criterion.place)
+    }
+
+    /// What somebody typed, with a value that is known already, and where it is when it has no path of its own.
+    private func typed(
+        _ path: String, _ value: Double, _ unit: Explanation.Unit, _ side: Int, at known: SourcePlace
+    ) -> MadeFigure {
+        let place = finder.dossier.value(at: path, in: finder.readers[side].linked.model.scenario)?.place ?? known
         return MadeFigure(subject: .input(path), path: path, value: value, unit: unit, side: side, place: place)
     }
 }
