@@ -25,8 +25,12 @@ struct CommonOptions: ParsableArguments {
             version: programVersion)
     }
 
-    /// What no single option can see for itself.
-    func checkTogether() throws(UsageProblem) {
+    /// What no single option can see for itself: whether the command can write the format, and whether `--csv` fits.
+    func checkTogether(with help: CommandHelp) throws(UsageProblem) {
+        let formats = help.options.first { $0.name == "--formaat" }?.allowed ?? []
+        guard formats.contains(format.word) else {
+            throw UsageProblem.invalidValue(format.word, of: "--formaat", allowed: formats, nearest: nil)
+        }
         guard csv == nil || format.word == "csv" else {
             throw UsageProblem.onlyWith(option: "--csv", needed: "--formaat csv")
         }
@@ -46,11 +50,13 @@ struct FormatName: ExpressibleByArgument {
     let format: any ReportFormat.Type
 
     init?(argument: String) {
-        guard let format = ReportFormats.all.first(where: { $0.word == argument }) else { return nil }
+        guard let format = Self.all.first(where: { $0.word == argument }) else { return nil }
         self.format = format
     }
 
-    static var allValueStrings: [String] { ReportFormats.all.map { $0.word } }
+    /// Those of every command, and those that a command's help must name.
+    private static let all = ReportFormats.all + [ReportFormats.html]
+    static var allValueStrings: [String] { all.map { $0.word } }
 }
 
 extension Language: ExpressibleByArgument {}

@@ -80,7 +80,7 @@ func parsed<C: AnyCommand>(_ type: C.Type, _ arguments: [String]) throws(UsagePr
     } catch {
         throw ParserMessage(type.message(for: error), help: type.help).problem
     }
-    try command.common.checkTogether()
+    try command.common.checkTogether(with: type.help)
     return command
 }
 

@@ -5,10 +5,20 @@ extension Dossier {
     ///     dossier.value(at: "stappen.uit-h10.per", in: scenario)?.text   // "2022-01-01"
     public func value(at path: String, in scenario: Scenario) -> DocumentNode? {
         let names = path.split(separator: ".", omittingEmptySubsequences: false).map { String($0) }
-        for document in documents(of: scenario) {
-            if let node = value(names, in: document) { return node }
-        }
-        return nil
+        let found = documents(of: scenario).lazy.compactMap { value(names, in: $0) }
+        guard let node = found.first else { return nil }
+        return shifted(node, from: Array(found.dropFirst()))
+    }
+
+    /// A date that is shifted by `+12 maanden` as it then is; the place is that of the shift.
+    private func shifted(_ node: DocumentNode, from earlier: [DocumentNode]) -> DocumentNode {
+        guard let text = node.text, text.hasPrefix("+") || text.hasPrefix("-"),
+            let months = Reading.parsed(period: text), let before = earlier.first
+        else { return node }
+        let old = shifted(before, from: Array(earlier.dropFirst()))
+        guard let date = old.text.flatMap({ Reading.parsed(date: $0) }) else { return node }
+        let moved = CalendarDate(month: date.month + months, day: date.day)
+        return DocumentNode(.scalar(moved.isoDate, isQuoted: false), at: node.place)
     }
 
     /// Every path that `value(at:in:)` answers for a scenario, in no order.

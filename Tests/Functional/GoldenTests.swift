@@ -59,6 +59,13 @@ import Testing
 
     private static let scenario = "Tests/Fixtures/klein/scenario's/uit-zorg.yaml"
     private static let others: [Case] = [
+        .init(
+            name: "waarom.html", arguments: ["waarom", scenario, "gemeenten.aa.jaren.2024.totaal", "--formaat", "html"]),
+        .init(
+            name: "waarom.html.en",
+            arguments: ["waarom", scenario, "gemeenten.aa.verschil.ncw", "--formaat", "html", "--taal", "en"]),
+        .init(
+            name: "vergelijk.html", arguments: ["vergelijk", "Tests/Fixtures/klein", "--formaat", "html"], status: 64),
         .init(name: "waarom.tegen", arguments: ["waarom", scenario, "gemeenten.aa.ncw", "--tegen", "minder-uren"]),
         .init(
             name: "waarom.tegen.json",

@@ -62,14 +62,18 @@ struct DifferenceFinder {
         guard let some = own ?? other, case .made(let term) = some, term.rule == .operation(.product),
             term.operands.count == 2
         else { return nil }
+        let factors = [own, other].compactMap { source -> Double? in
+            guard case .made(let term)? = source else { return nil }
+            return term.operands.first.map { opened($0).value }
+        }
+        guard factors.allSatisfy({ $0 == factors[0] }) else { return nil }
         func rest(_ source: FigureSource?) -> FigureSource? {
             guard case .made(let term)? = source else { return nil }
             return term.operands.last
         }
         let difference = figure(rest(own), rest(other), side)
-        let factor = opened(term.operands[0]).value
         return MadeFigure(
-            subject: term.subject, path: nil, value: factor * difference.value, unit: term.unit, rule: term.rule,
+            subject: term.subject, path: nil, value: factors[0] * difference.value, unit: term.unit, rule: term.rule,
             operands: [term.operands[0], .made(difference)], side: side)
     }
 

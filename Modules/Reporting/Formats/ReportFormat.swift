@@ -16,7 +16,10 @@ public enum ReportFormats {
     /// For programs.
     public static let json: any ReportFormat.Type = JSONFormat.self
 
-    /// All of them.
+    /// A page for a browser; only for reports that say so.
+    public static let html: any ReportFormat.Type = HTMLFormat.self
+
+    /// Those of every report.
     public static let all: [any ReportFormat.Type] = [
         TextFormat.self, MarkdownFormat.self, CSVFormat.self, JSONFormat.self,
     ]
@@ -34,6 +37,8 @@ public struct ReportStyle: Sendable {
     public var colour: Bool
     /// Version of the program, for data formats.
     public var version: String
+    /// What is deep can be folded, so that nothing needs to be left out for the eye's sake.
+    var isFolding = false
 
     /// A style.
     public init(

@@ -34,6 +34,12 @@ enum CommonHelp {
                 "colour: auto is only on a terminal and without NO_COLOR")),
     ]
 
+    /// The same for a command that can write a page too.
+    static let optionsWithPage = options.map { option in
+        guard option.name == "--formaat", let formats = option.value else { return option }
+        return .init(name: option.name, value: "\(formats)|html", meaning: option.meaning)
+    }
+
     static let help = CommandHelp.Option(name: "--help", value: nil, meaning: .init("deze uitleg", "this help"))
 
     static let municipality = CommandHelp.Option(

@@ -17,14 +17,14 @@ extension CommandHelp {
             .init(
                 name: "--diepte", value: "LAGEN",
                 meaning: .init(
-                    "zoveel lagen onder het bedrag (standaard wat op een scherm past; csv en json: alle)",
-                    "so many layers below the figure (default what fits a screen; csv and json: all)")),
+                    "zoveel lagen onder het bedrag (standaard wat op een scherm past; csv, json en html: alle)",
+                    "so many layers below the figure (default what fits a screen; csv, json and html: all)")),
             .init(
                 name: "--tegen", value: "SCENARIO",
                 meaning: .init(
                     "het verschil met dit scenario (naam of bestand), per jaar en post",
                     "the difference from this scenario (name or file), by year and post")),
-        ] + CommonHelp.options,
+        ] + CommonHelp.optionsWithPage,
         examples: [
             "routekaart waarom scenarios/voorschoten/zelf-doen.yaml gemeenten.voorschoten.structureel",
             "routekaart waarom scenarios/voorschoten/zelf-doen.yaml gemeenten.voorschoten.ncw --tegen nulscenario",

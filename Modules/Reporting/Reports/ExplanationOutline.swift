@@ -12,11 +12,18 @@ struct ExplanationOutline {
     private static let readable = 60
     /// Parts of one figure that are shown.
     private static let mostParts = 20
+    /// Rows of a page that can be folded.
+    static let mostFolded = 5_000
 
-    /// To so many layers; nil: as many as can be read at once.
+    /// To so many layers; nil: as many as can be read at once, all where they can be folded.
     init(words: ExplanationWords, depth: Int?) {
         self.words = words
         let deepest = words.explanation.items.last?.layer ?? 0
+        if words.style.isFolding {
+            layers = min(depth ?? deepest, deepest)
+            outline = Self.outline(words, layers)
+            return
+        }
         if let depth {
             layers = min(depth, deepest)
             outline = Self.outline(words, layers)
@@ -44,10 +51,11 @@ struct ExplanationOutline {
         rows.append(row(item, below: other, words))
         guard item.layer < layers else { return }
         let parts = words.explanation.parts(of: item)
-        for part in parts.prefix(mostParts) { append(part, below: item, words, layers, to: &rows) }
-        if parts.count > mostParts {
-            rows.append(rest(parts.dropFirst(mostParts), of: item, words))
-        }
+        // Items stand layer by layer: the first so many are the upper layers.
+        if words.style.isFolding, parts.endIndex > mostFolded { return }
+        let shown = words.style.isFolding ? parts.count : mostParts
+        for part in parts.prefix(shown) { append(part, below: item, words, layers, to: &rows) }
+        if parts.count > shown { rows.append(rest(parts.dropFirst(shown), of: item, words)) }
     }
 
     private static func row(
@@ -61,7 +69,9 @@ struct ExplanationOutline {
         if case .explainedAt? = item.end {
             notes.append(words.style.pick("uitgesplitst elders in deze boom", "split elsewhere in this tree"))
         }
-        return Outline.Row(depth: item.layer, name: name, value: words.value(item), note: notes.joined(separator: "; "))
+        return Outline.Row(
+            depth: item.layer, name: name, value: words.value(item), note: notes.joined(separator: "; "),
+            path: item.path)
     }
 
     /// The parts that are not shown, counted; their sum where they add up.

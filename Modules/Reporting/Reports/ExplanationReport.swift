@@ -38,7 +38,7 @@ public struct ExplanationReport: Report {
 
     private func notes(_ style: ReportStyle, _ tree: ExplanationOutline) -> [String] {
         let words = ExplanationNotes(explanation: explanation, style: style)
-        return [words.shown(tree.layers), words.cut].compactMap { $0 }
+        return [words.shown(tree.layers), words.folded, words.cut].compactMap { $0 }
     }
 
     /// Heads of the facts.

@@ -10,9 +10,12 @@ public struct Outline: Sendable {
         public var value: String
         /// How it comes about, or where it stands.
         public var note: String
+        /// What it is asked for by; nil where it cannot be.
+        public var path: String?
 
         /// A row.
-        public init(depth: Int, name: String, value: String, note: String) {
+        public init(depth: Int, name: String, value: String, note: String, path: String? = nil) {
+            self.path = path
             self.depth = depth
             self.name = name
             self.value = value

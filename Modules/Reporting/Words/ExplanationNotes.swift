@@ -14,6 +14,15 @@ struct ExplanationNotes {
             "shown to layer \(layers) of \(deepest); `--diepte \(layers + 1)` shows more")
     }
 
+    /// That a page does not hold all rows; nil when it does.
+    var folded: String? {
+        let most = ExplanationOutline.mostFolded
+        guard style.isFolding, explanation.items.count > most else { return nil }
+        return style.pick(
+            "deze pagina toont de bovenste lagen, tot \(style.numbers.whole(most)) rijen; --formaat json geeft ze alle",
+            "this page shows the upper layers, to \(style.numbers.whole(most)) rows; --formaat json gives all")
+    }
+
     /// That the tree ends before everything is there.
     var cut: String? {
         switch explanation.cut {

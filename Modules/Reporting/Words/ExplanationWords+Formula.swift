@@ -103,14 +103,14 @@ extension ExplanationWords {
         }
     }
 
-    /// The end of a path: the last name, and the one before it where that is a number or a word for a figure.
+    /// The end of a path, without words that only hold a figure: the last name, and the one before it where it is a number.
     private static func tail(of path: String) -> String {
-        let names = path.split(separator: ".")
-        let short = ["waarde", "bedrag", "zie"]
-        guard let last = names.last, names.count > 1, Int(last) != nil || short.contains(String(last)) else {
-            return names.last.map { String($0) } ?? path
+        var names = path.split(separator: ".")
+        while names.count > 1, let last = names.last, ["waarde", "bedrag", "zie"].contains(String(last)) {
+            names.removeLast()
         }
-        return short.contains(String(last)) ? String(names[names.count - 2]) : names.suffix(2).joined(separator: " ")
+        guard let last = names.last else { return path }
+        return Int(last) == nil ? String(last) : names.suffix(2).joined(separator: " ")
     }
 
     /// Where an item was typed and what was said beside it; nil for what nobody typed.

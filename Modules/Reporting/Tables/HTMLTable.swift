@@ -1,0 +1,26 @@
+/// Draws a table as HTML.
+struct HTMLTable {
+    let table: Table
+
+    init(_ table: Table) { self.table = table }
+
+    func write(to sink: inout ByteSink) {
+        sink.line("<div class=\"wide\"><table>")
+        sink.line("<caption>\(HTMLText.escaped(table.title))</caption>")
+        let heads = table.columns.map { "<th\(Self.kind($0))>\(HTMLText.escaped($0.head))</th>" }
+        sink.line("<thead><tr>\(heads.joined())</tr></thead>")
+        sink.line("<tbody>")
+        for row in table.rows { sink.line(drawn(row)) }
+        sink.line("</tbody></table></div>")
+    }
+
+    private func drawn(_ row: Table.Row) -> String {
+        let cells = table.columns.indices.map { column in
+            let text = row.cells.indices.contains(column) ? HTMLText.escaped(row.cells[column].text) : ""
+            return "<td\(Self.kind(table.columns[column]))>\(text)</td>"
+        }
+        return "<tr\(row.kind == .plain ? "" : " class=\"sum\"")>\(cells.joined())</tr>"
+    }
+
+    private static func kind(_ column: Table.Column) -> String { column.isNumeric ? " class=\"number\"" : "" }
+}
