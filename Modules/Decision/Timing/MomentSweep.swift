@@ -28,7 +28,7 @@ public struct MomentSweep: Sendable {
     /// Names of regelingen.
     public var regelingen: [Comparison.RegelingInfo]
     /// The null scenario, counted to the same year.
-    public var baseline: MomentFigures
+    public var baseline: CostFigures
     /// In order of date.
     public var moments: [Moment]
     /// Where the line of the total bends most, in order of date. The NCW bends there too; beyond that discounting makes it
@@ -44,10 +44,10 @@ public struct MomentSweep: Sendable {
         /// The last day on which a decision is in time; nil where no notice is needed.
         public var lastDecision: CalendarDate?
         /// What it costs, or why it cannot be.
-        public var figures: Result<MomentFigures, ProblemKind>
+        public var figures: Result<CostFigures, ProblemKind>
 
         /// What it costs; nil when it cannot be.
-        public var cost: MomentFigures? { try? figures.get() }
+        public var cost: CostFigures? { try? figures.get() }
     }
 
     /// Place of the moment that is cheapest by NCW, among those that notice allows; of equals the first. nil: none is left.
@@ -73,18 +73,6 @@ public enum MomentPace: String, Sendable, Hashable, CaseIterable {
 
     /// Months between two moments.
     public var months: Int { self == .month ? 1 : 12 }
-}
-
-/// What a municipality pays over all years together, in euro.
-public struct MomentFigures: Sendable, Hashable {
-    /// Sum of the years.
-    public var total = 0.0
-    /// NCW: discounted to the first year.
-    public var netPresentValue = 0.0
-    /// Recurring (structureel) amount of the last year that counts.
-    public var recurring = 0.0
-    /// Sum of one-off (incidenteel) amounts.
-    public var oneOff = 0.0
 }
 
 /// Where the line of the total by date changes its slope, or jumps.

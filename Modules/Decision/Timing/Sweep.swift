@@ -126,7 +126,9 @@ private struct Sweep {
         let moments = zip(dates, ledgers).map { date, ledger in
             MomentSweep.Moment(
                 date: date, isAllowed: notice(on: date).isAllowed, lastDecision: notice(on: date).lastDecision,
-                figures: ledger.map { $0.figures(discountedBy: factors) }.mapError { $0.kind })
+                figures: ledger.map { $0.figures(discountedBy: factors, recurringIn: factors.count - 1) }.mapError {
+                    $0.kind
+                })
         }
         let assumptions = request.scenario.assumptions
         let explainer = BendExplainer(
@@ -136,7 +138,8 @@ private struct Sweep {
             steps: request.steps.map(\.id), ownDate: ownDate, pace: request.pace, decision: request.scenario.decision,
             firstYear: assumptions.firstYear, discountRate: assumptions.discountRate.base, countedTo: countedTo,
             regelingen: assumptions.regelingen.map { .init(id: $0.id, name: $0.name, group: $0.group) },
-            baseline: null.figures(discountedBy: baseline.discountFactors(in: counted)), moments: moments,
+            baseline: null.figures(
+                discountedBy: baseline.discountFactors(in: counted), recurringIn: counted.count - 1), moments: moments,
             bends: explainer.bends(
                 of: moments.map { $0.cost?.total }, posts: ledgers.map { try? $0.get().totals(years: counted.count) },
                 dates: dates, crew))
@@ -183,22 +186,25 @@ private struct Sweep {
 extension EvaluatedScenario {
     /// The last year in which these parts have a one-off post; nil: in none.
     var lastOneOffYear: Int? {
-        var last: Int?
-        for case let part? in regelingen {
-            for post in part.content.posts
-            where post.post.kind == .oneOff && abs(part.evaluation[post.node]) >= halfACent {
-                last = max(last ?? post.year, post.year)
-            }
-        }
-        for post in steps.content.posts
-        where post.post.kind == .oneOff && abs(steps.evaluation[post.node]) >= halfACent {
-            last = max(last ?? post.year, post.year)
-        }
-        return last
+        ([steps.lastOneOffYear] + regelingen.map { $0?.lastOneOffYear }).compactMap { $0 }.max()
     }
 
     /// Discount factors of some years, in order.
     func discountFactors(in years: ClosedRange<Int>) -> [Double] {
         years.map { year in discountFactors[year].map { shared.evaluation[$0] } ?? 1 }
+    }
+}
+
+extension ScenarioModel.Part<RegelingPart> {
+    /// The last year in which it has a one-off post; nil: in none.
+    var lastOneOffYear: Int? {
+        content.posts.lazy.filter { $0.post.kind == .oneOff && abs(evaluation[$0.node]) >= halfACent }.map(\.year).max()
+    }
+}
+
+extension ScenarioModel.Part<StepsPart> {
+    /// The last year in which they have a one-off post; nil: in none.
+    var lastOneOffYear: Int? {
+        content.posts.lazy.filter { $0.post.kind == .oneOff && abs(evaluation[$0.node]) >= halfACent }.map(\.year).max()
     }
 }

@@ -48,7 +48,7 @@ struct MomentJSON {
         }
     }
 
-    private func amounts(_ figures: MomentFigures, to json: inout JSONWriter) {
+    private func amounts(_ figures: CostFigures, to json: inout JSONWriter) {
         json.amount("totaal", figures.total)
         json.amount("ncw", figures.netPresentValue)
         json.amount("structureel", figures.recurring)

@@ -76,7 +76,7 @@ struct MomentTables {
         return Table.Row(cells + amounts(cost, beside: sweep.baseline) + [Table.Cell(remark(index))])
     }
 
-    private func amounts(_ cost: MomentFigures, beside baseline: MomentFigures?) -> [Table.Cell] {
+    private func amounts(_ cost: CostFigures, beside baseline: CostFigures?) -> [Table.Cell] {
         let value = style.scale.units(cost.netPresentValue)
         let other = baseline.map { style.scale.units($0.netPresentValue) }
         return [

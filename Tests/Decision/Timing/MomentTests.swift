@@ -28,7 +28,7 @@ import Testing
         try readDossier(at: "\(Fixtures.root)/scenarios/leren-uittreden", kinds: .all)
     }
 
-    private static func cost(_ sweep: MomentSweep, _ date: String) throws -> MomentFigures {
+    private static func cost(_ sweep: MomentSweep, _ date: String) throws -> CostFigures {
         let date = try month(date)
         return try #require(sweep.moments.first { $0.date == date }?.cost)
     }

@@ -24,7 +24,15 @@ struct Ledger {
 
     /// The posts of a municipality in parts that were evaluated over some years.
     init(_ parts: EvaluatedScenario, of municipality: MunicipalityID, years: ClosedRange<Int>) {
-        for case let part? in parts.regelingen {
+        self.init(parts.regelingen.compactMap { $0 }, parts.steps, of: municipality, years: years)
+    }
+
+    /// The posts of a municipality in some regelingen and in steps.
+    init(
+        _ parts: [ScenarioModel.Part<RegelingPart>], _ stepsPart: ScenarioModel.Part<StepsPart>,
+        of municipality: MunicipalityID, years: ClosedRange<Int>
+    ) {
+        for part in parts {
             var amounts: [RegelingPost: [Double]] = [:]
             for post in part.content.posts where post.municipality == municipality && years.contains(post.year) {
                 amounts[post.post, default: [Double](repeating: 0, count: years.count)][post.year - years.lowerBound] =
@@ -35,9 +43,9 @@ struct Ledger {
                 Line(post: .regeling(id, $0.key), amounts: $0.value)
             }
         }
-        for post in parts.steps.content.posts where post.municipality == municipality && years.contains(post.year) {
+        for post in stepsPart.content.posts where post.municipality == municipality && years.contains(post.year) {
             let empty = Line(post: .step(post.step, post.post), amounts: [Double](repeating: 0, count: years.count))
-            steps[post.step, default: empty].amounts[post.year - years.lowerBound] = parts.steps.evaluation[post.node]
+            steps[post.step, default: empty].amounts[post.year - years.lowerBound] = stepsPart.evaluation[post.node]
         }
     }
 
@@ -61,10 +69,10 @@ struct Ledger {
         regelingen.sorted { $0.key < $1.key }.flatMap(\.value) + steps.sorted { $0.key < $1.key }.map(\.value)
     }
 
-    /// Adds up as many years as there are discount factors; recurring is that of the last of them.
-    func figures(discountedBy factors: [Double]) -> MomentFigures {
+    /// Adds up as many years as there are discount factors; recurring is that of one of them, counted from the first.
+    func figures(discountedBy factors: [Double], recurringIn place: Int) -> CostFigures {
         let lines = lines
-        var result = MomentFigures()
+        var result = CostFigures()
         for (year, factor) in factors.enumerated() {
             var sum = 0.0
             for line in lines {
@@ -75,7 +83,7 @@ struct Ledger {
             result.netPresentValue += factor * sum
         }
         for line in lines where line.post.kind == .recurring {
-            result.recurring += line.amounts[factors.count - 1]
+            result.recurring += line.amounts[place]
         }
         return result
     }
