@@ -9,9 +9,13 @@ struct DossierAccess {
     var dossier: (String) throws -> Dossier
     /// The same, compared.
     var source: (String) throws -> DossierSource
+    /// The same, of which values can be varied.
+    var varied: (String) throws -> VariedDossier
 
     /// From the folders, each time anew.
     static var folders: DossierAccess {
-        DossierAccess(dossier: { try readDossier(at: $0, kinds: .all) }, source: { try DossierSource(folder: $0) })
+        DossierAccess(
+            dossier: { try readDossier(at: $0, kinds: .all) }, source: { try DossierSource(folder: $0) },
+            varied: { VariedDossier(try OpenDossier(at: $0, kinds: .all)) })
     }
 }

@@ -6,7 +6,7 @@ struct RoutekaartCommand: ParsableCommand {
     static let commands: [any Command.Type] = [
         NewCommand.self, CheckCommand.self, CompareCommand.self, CalculateCommand.self, AllocateCommand.self,
         ExitCommand.self, SimulateCommand.self, JoinCommand.self, SensitivityCommand.self,
-        MomentCommand.self, DifferenceCommand.self, ExplainCommand.self, WeighCommand.self,
+        MomentCommand.self, BreakEvenCommand.self, DifferenceCommand.self, ExplainCommand.self, WeighCommand.self,
     ]
     static let configuration = CommandConfiguration(commandName: "routekaart", subcommands: commands)
 

@@ -35,4 +35,5 @@ let properties: [(name: String, property: any Property)] = [
     ("halves", HalvesAreTheWhole()),
     ("longer horizon", LongerHorizon()),
     ("moment", MomentIsComparison()),
+    ("break-even", BreakEvenIsEqual()),
 ]

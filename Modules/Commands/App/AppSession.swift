@@ -52,6 +52,10 @@ final class AppSession {
             source: { [self] folder in
                 guard resolvedPath(folder) == own else { return try folders.source(folder) }
                 return DossierSource(dossier, try comparison())
+            },
+            varied: { [self] folder in
+                guard resolvedPath(folder) == own else { return try folders.varied(folder) }
+                return VariedDossier(open, under: history.current)
             })
     }
 

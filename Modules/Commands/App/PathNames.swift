@@ -13,6 +13,12 @@ struct PathNames {
         results = try session.comparison().scenarios.map { FigureTree($0) }
     }
 
+    /// Only those of some scenarios' files.
+    init(_ trees: [ScenarioTree]) {
+        self.trees = trees
+        results = []
+    }
+
     /// Only those of the files, which can be changed.
     init(changeableIn session: AppSession) {
         trees = session.trees

@@ -131,6 +131,18 @@ public struct VariedFigure: Sendable {
         self.asked = asked
     }
 
+    /// The same, looked at between two values; without one as far as is looked of itself. nil when nothing lies between.
+    public func looking(from: Double?, to: Double?) -> VariedFigure? {
+        guard from != nil || to != nil else { return self }
+        let grid = FigureGrid(figure: self).search
+        let low = max(from ?? min(grid.first ?? base, to ?? base), allowed.lowerBound)
+        let high = min(to ?? max(grid.last ?? base, from ?? base), allowed.upperBound)
+        guard low < high else { return nil }
+        var result = self
+        result.asked = low...high
+        return result
+    }
+
     /// The base as it can be typed: as few digits as it needs.
     var typedBase: TypedFigure {
         TypedFigure.all(near: base, isPercentage: isPercentage).first { $0.value == base }

@@ -21,6 +21,16 @@ public enum UsageProblem: Error, Hashable, Sendable {
     /// A number that must be a percentage above 0.
     case notAPercentage(String, option: String)
     case notAScenario(path: String)
+    /// A scenario that belongs to another dossier than the first one.
+    case notInTheDossierOf(path: String, other: String)
+    /// A path at which nothing stands.
+    case unknownPath(String, option: String, nearest: String?)
+    /// A path at which no figure stands, but a date, a name, or more figures below it.
+    case noFigure(String, option: String, value: String, below: [String])
+    /// A figure that cannot vary by itself, such as a part of what adds up to 100%.
+    case cannotVary(String, option: String)
+    /// A bound that is no percentage where one is needed, or the other way around.
+    case wrongKind(String, option: String, path: String, isPercentage: Bool)
     /// A scenario without a leave, where its date is asked for; `known` are its steps with a date.
     case noLeave(scenario: String, known: [String])
     /// A scenario with several leaves, where one is asked for.

@@ -1,3 +1,5 @@
+import Domain
+
 /// Usage problems in words.
 public struct UsageWords: Sendable {
     let language: Language
@@ -66,6 +68,34 @@ public struct UsageWords: Sendable {
             pick(
                 "van \(from) tot \(to) is leeg: --tot ligt voor --van",
                 "from \(from) to \(to) is empty: --tot lies before --van")
+        case .notInTheDossierOf(let path, let other):
+            pick("\(path) hoort niet bij het dossier van \(other)", "\(path) is not in the dossier of \(other)")
+        case .unknownPath(let path, let option, let nearest):
+            pick("\(option): er staat niets op '\(path)'", "\(option): nothing stands at '\(path)'")
+                + suggestion(nearest)
+        case .noFigure(let path, let option, let value, let below) where below.isEmpty:
+            pick(
+                "\(option): op '\(path)' staat '\(value)', en dat is geen getal dat kan veranderen",
+                "\(option): at '\(path)' stands '\(value)', which is no figure that can change")
+                + (Reading.parsed(date: value) == nil ? "" : pick("; een datum: zie moment", "; a date: see moment"))
+        case .noFigure(let path, let option, _, let below):
+            pick(
+                "\(option): op '\(path)' staat meer dan een getal",
+                "\(option): at '\(path)' stands more than one figure")
+                + choices(below)
+        case .cannotVary(let path, let option):
+            pick(
+                "\(option): '\(path)' kan niet alleen veranderen, want dan klopt het dossier niet meer (zoals delen die samen 100% zijn)",
+                "\(option): '\(path)' cannot change alone, because the dossier is then no longer sound (such as parts that add up to 100%)"
+            )
+        case .wrongKind(let value, let option, let path, let isPercentage):
+            isPercentage
+                ? pick(
+                    "'\(value)' kan niet bij \(option): '\(path)' is een percentage, zoals 2.5%",
+                    "'\(value)' is no value of \(option): '\(path)' is a percentage, such as 2.5%")
+                : pick(
+                    "'\(value)' kan niet bij \(option): '\(path)' is een getal, zoals 12_500",
+                    "'\(value)' is no value of \(option): '\(path)' is a number, such as 12_500")
         case .notAScenario(let path): pick("\(path) is geen scenario", "\(path) is no scenario")
         case .onlyWith(let option, let needed):
             pick("\(option) gaat alleen samen met \(needed)", "\(option) only goes together with \(needed)")
