@@ -27,13 +27,14 @@ struct BreakEvenCommand: Command {
         let dossier = try varied.dossier([])
         let (own, other) = (try scenario(first, in: dossier), try scenario(second, in: dossier))
         let municipality = try municipality(named: gemeente, in: dossier)
-        let found = try figure(waarde, "--waarde", in: varied)
+        let both = [own.id, other.id]
+        let found = try figure(waarde, "--waarde", in: varied, both)
         guard
             let figure = found.looking(from: try bound(van, "--van", of: found), to: try bound(tot, "--tot", of: found))
         else { throw UsageProblem.emptyRange(from: van ?? "...", to: tot ?? "...") }
         let question = BreakEvenQuestion(
             first: own.id, second: other.id, municipality: municipality.id, measure: op, figure: figure,
-            other: try tweede.map { try self.figure($0, "--tweede", in: varied) })
+            other: try tweede.map { try self.figure($0, "--tweede", in: varied, both) })
         let paths = [waarde] + [tweede].compactMap { $0 }
         let result = try Crew.working { crew throws(Problems) in
             try breakEven(question, crew) { values throws(Problems) in
@@ -53,8 +54,10 @@ struct BreakEvenCommand: Command {
         return scenario
     }
 
-    private func figure(_ path: String, _ option: String, in varied: VariedDossier) throws -> VariedFigure {
-        let text = try varied.figure(at: path, option: option)
+    private func figure(
+        _ path: String, _ option: String, in varied: VariedDossier, _ scenarios: [ScenarioID]
+    ) throws -> VariedFigure {
+        let text = try varied.figure(at: path, in: scenarios, option: option)
         return VariedFigure(path: path, base: text.base, isPercentage: text.isPercentage, allowed: text.allowed)
     }
 

@@ -15,18 +15,20 @@ struct VariedDossier: Sendable {
         dossier = { more throws(Problems) in try open.dossier(under: changes + more) }
     }
 
-    /// The figure at a path, with what its place allows.
+    /// The figure at a path in the first of some scenarios that has it, with what its place allows.
     ///
     /// The reader itself is asked for that: whether it takes a percentage, values below 0 and above 100%.
-    func figure(at path: String, option: String) throws -> VariedFigureText {
+    func figure(at path: String, in scenarios: [ScenarioID], option: String) throws -> VariedFigureText {
         let parts = path.split(separator: ".", omittingEmptySubsequences: false)
+        // A step of the same name may stand in a scenario that is not asked about.
+        let trees = scenarios.compactMap { id in trees.first { $0.id == id } }
         guard let node = trees.lazy.compactMap({ $0.node(at: parts) }).first else {
             throw UsageProblem.unknownPath(path, option: option, nearest: PathNames(trees).nearest(to: path))
         }
         let dossier = try dossier([])
         guard let base = base(of: node, in: dossier) else {
             let names = trees.lazy.map { $0.names(below: parts) }.first { !$0.isEmpty } ?? []
-            let below = names.map { "\(path).\($0)" }
+            let below = names.filter { !["aanname", "bron"].contains($0) }.map { "\(path).\($0)" }
             throw UsageProblem.noFigure(path, option: option, value: node.typedFigure, below: below)
         }
         let isPercentage = base.isPercentage || base.value == 0 && accepts(path, "0.125%")

@@ -35,6 +35,15 @@ import Testing
             ["waarom", "Tests/Fixtures/klein/scenario's/uit-zorg.yaml", "gemeenten.aa.jaren.2024.totaal"]
         ),
         ("weeg", ["weeg", "Tests/Fixtures/wegen", "--trekkingen", "5000"]),
+        ),
+        (
+        (
+            "omslag",
+            [
+                "omslag", "scenarios/leren-stappen/zelf-doen.yaml", "scenarios/leren-stappen/eenmalig.yaml", "--waarde",
+                "stappen.eigen-team.kosten.team.bedrag", "--tweede", "stappen.project.bedrag",
+            ]
+        ),
     ]
 
     private static let new: [Case] = inEveryFormat(
@@ -140,6 +149,53 @@ import Testing
             name: "uittreding.per-buiten.en",
             arguments: [
                 "uittreding", "Tests/Fixtures/uittreding", "dienst", "aa", "--per", "2030-01-01", "--taal", "en",
+            ], status: 64),
+        .init(
+            name: "omslag.geen",
+            arguments: [
+                "omslag", "scenarios/leren-uittreden/uit.yaml", "nulscenario", "--waarde", "discontovoet",
+            ]),
+        .init(
+            name: "omslag.geen.json",
+            arguments: [
+                "omslag", "scenarios/leren-uittreden/uit.yaml", "nulscenario", "--waarde", "discontovoet", "--op",
+                "structureel", "--formaat", "json", "--stil",
+            ]),
+        .init(
+            name: "omslag.pad",
+            arguments: ["omslag", "scenarios/leren-uittreden/uit.yaml", "nulscenario", "--waarde", "discontovoot"],
+            status: 64),
+        .init(
+            name: "omslag.datum",
+            arguments: ["omslag", "scenarios/leren-uittreden/uit.yaml", "nulscenario", "--waarde", "stappen.weg.per"],
+            status: 64),
+        .init(
+            name: "omslag.tabel-van-waarden.en",
+            arguments: [
+                "omslag", "scenarios/leren-uittreden/uit.yaml", "nulscenario", "--waarde", "maatstaven.inwoners",
+                "--taal", "en",
+            ], status: 64),
+        .init(
+            name: "omslag.leeg",
+            arguments: [
+                "omslag", "scenarios/leren-uittreden/uit.yaml", "nulscenario", "--waarde", "discontovoet", "--van",
+                "5%",
+                "--tot", "3%",
+            ], status: 64),
+        .init(
+            name: "omslag.soort",
+            arguments: [
+                "omslag", "scenarios/leren-uittreden/uit.yaml", "nulscenario", "--waarde", "discontovoet", "--van",
+                "0.5",
+            ], status: 64),
+        .init(
+            name: "omslag.zonder", arguments: ["omslag", "scenarios/leren-uittreden/uit.yaml", "nulscenario"],
+            status: 64),
+        .init(
+            name: "omslag.ander-dossier",
+            arguments: [
+                "omslag", "scenarios/leren-uittreden/uit.yaml", "scenarios/leren-stappen/afname.yaml", "--waarde",
+                "discontovoet",
             ], status: 64),
         .init(
             name: "moment.alle.json",

@@ -14,17 +14,19 @@ struct BreakEvenIsEqual: Property {
 
     func violations(of example: Example) throws -> [String] {
         let seed = example.sketch.seed
-        guard seed.isMultiple(of: 20), let scenario = example.dossier.scenarios.first else { return [] }
-        let (path, isPercentage, allowed) = Self.figures[Int(seed / 20) % Self.figures.count]
+        guard seed.isMultiple(of: 40), let scenario = example.dossier.scenarios.first else { return [] }
+        let (path, isPercentage, allowed) = Self.figures[Int(seed / 40) % Self.figures.count]
         return try example.sketch.inFolder { folder in
             let open = try OpenDossier(at: folder, kinds: .all)
             let trees = open.trees()
             let parts = path.split(separator: ".")
-            guard let text = trees.first?.node(at: parts)?.typedFigure, let base = try? NumberText(text) else { return [] }
+            guard let text = trees.first?.node(at: parts)?.typedFigure, let base = try? NumberText(text) else {
+                return []
+            }
             let question = BreakEvenQuestion(
                 first: scenario.id, second: example.dossier.baseline.id,
                 municipality: example.dossier.baseline.assumptions.municipalities[0].id,
-                measure: BreakEvenMeasure.allCases[Int(seed / 60) % 3],
+                measure: BreakEvenMeasure.allCases[Int(seed / 120) % 3],
                 figure: VariedFigure(path: path, base: base.value, isPercentage: isPercentage, allowed: allowed))
             let at = { @Sendable (values: [TypedFigure]) throws(Problems) -> Dossier in
                 try open.dossier(under: values.map { WhatIf(path: path, text: $0.text) })

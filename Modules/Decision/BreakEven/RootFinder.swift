@@ -105,7 +105,7 @@ struct RootFinder {
     /// Around a point that is nearer to 0 than both its neighbours of the same sign: where it crosses or touches 0.
     private func touching(_ points: [Point], _ index: Int) -> [Root] {
         guard index > 0, points[index - 1].difference * points[index].difference > 0,
-            abs(points[index].difference) <= abs(points[index - 1].difference),
+            abs(points[index].difference) < abs(points[index - 1].difference),
             abs(points[index].difference) <= abs(points[index + 1].difference)
         else { return [] }
         var (low, high) = (points[index - 1], points[index + 1])

@@ -62,7 +62,8 @@ import Testing
         (12_345, 2, false, "123.45", 123.45), (5, 2, true, "0.05%", 0.0005), (-25, 1, true, "-2.5%", -0.025),
         (7, 0, false, "7", 7.0), (0, 0, true, "0%", 0.0), (-1, 4, false, "-0.0001", -0.0001),
     ])
-    func itIsWhatAReaderMakesOfIt(_ units: Int, _ decimals: Int, _ isPercentage: Bool, _ text: String, _ value: Double) {
+    func itIsWhatAReaderMakesOfIt(_ units: Int, _ decimals: Int, _ isPercentage: Bool, _ text: String, _ value: Double)
+    {
         let typed = TypedFigure(units: units, decimals: decimals, isPercentage: isPercentage)
         #expect(typed.text == text && typed.value == value)
     }
@@ -70,7 +71,8 @@ import Testing
     /// `12.345` can be read in two ways.
     @Test func threeDecimalsAreNotTypedWithoutAPercentSign() {
         #expect(!TypedFigure.all(near: 12.345, isPercentage: false).contains { $0.decimals == 3 })
-        #expect(TypedFigure.all(near: 0.12345, isPercentage: true).contains { $0.decimals == 3 && $0.text == "12.345%" })
+        #expect(
+            TypedFigure.all(near: 0.12345, isPercentage: true).contains { $0.decimals == 3 && $0.text == "12.345%" })
         #expect(TypedFigure.all(near: 12.345, isPercentage: false).first { $0.value == 12.345 }?.text == "12.3450")
     }
 }
