@@ -21,9 +21,9 @@ struct VariedDossier: Sendable {
     func figure(at path: String, in scenarios: [ScenarioID], option: String) throws -> VariedFigureText {
         let parts = path.split(separator: ".", omittingEmptySubsequences: false)
         // A step of the same name may stand in a scenario that is not asked about.
-        let trees = scenarios.compactMap { id in trees.first { $0.id == id } }
+        let trees = scenarios.compactMap { id in self.trees.first { $0.id == id } }
         guard let node = trees.lazy.compactMap({ $0.node(at: parts) }).first else {
-            throw UsageProblem.unknownPath(path, option: option, nearest: PathNames(trees).nearest(to: path))
+            throw UsageProblem.noValue(path, option: option, nearest: PathNames(trees).nearest(to: path))
         }
         let dossier = try dossier([])
         guard let base = base(of: node, in: dossier) else {
@@ -44,7 +44,7 @@ struct VariedDossier: Sendable {
             return (uncertain.distribution.base, node.typed.contains("%"))
         }
         let figure = node["waarde"] ?? node["bedrag"] ?? node
-        guard dossier.figures.contains(figure.place), let text = figure.text, let number = try? NumberText(text) else {
+        guard dossier.figures[figure.place] != nil, let text = figure.text, let number = try? NumberText(text) else {
             return nil
         }
         return (number.value, number.isPercentage)

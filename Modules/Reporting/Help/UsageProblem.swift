@@ -23,8 +23,8 @@ public enum UsageProblem: Error, Hashable, Sendable {
     case notAScenario(path: String)
     /// A scenario that belongs to another dossier than the first one.
     case notInTheDossierOf(path: String, other: String)
-    /// A path at which nothing stands.
-    case unknownPath(String, option: String, nearest: String?)
+    /// A path at which no value stands.
+    case noValue(String, option: String, nearest: String?)
     /// A path at which no figure stands, but a date, a name, or more figures below it.
     case noFigure(String, option: String, value: String, below: [String])
     /// A figure that cannot vary by itself, such as a part of what adds up to 100%.

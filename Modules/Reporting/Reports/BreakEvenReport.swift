@@ -35,34 +35,34 @@ public struct BreakEvenReport: Report {
 
     /// One row for each value: where both cost the same (`omslag`), where their order jumps (`sprong`), and the others.
     public func facts(_ row: ([Fact]) -> Void) {
-        for own in found.found { fact(of: own, second: "", to: row) }
-        for point in found.points { fact("waarde", point, second: "", to: row) }
+        for own in found.found { fact(of: own, second: .text(""), to: row) }
+        for point in found.points { fact("waarde", point, second: .text(""), to: row) }
         for line in found.line {
-            for own in line.found { fact(of: own, second: line.second.text, to: row) }
+            for own in line.found { fact(of: own, second: .fraction(line.second.value), to: row) }
             for (point, difference) in zip(found.points, line.differences) {
                 guard let difference else { continue }
                 row([
-                    .text("waarde"), .text(point.value.text), .text(line.second.text), .text(""), .text(""),
+                    .text("waarde"), .fraction(point.value.value), .fraction(line.second.value), .text(""), .text(""),
                     .amount(difference),
                 ])
             }
         }
     }
 
-    private func fact(of own: BreakEven.Found, second: String, to row: ([Fact]) -> Void) {
+    private func fact(of own: BreakEven.Found, second: Fact, to row: ([Fact]) -> Void) {
         switch own {
         case .equal(let point): fact("omslag", point, second: second, to: row)
         case .stretch(let from, let to):
             fact("gelijk_van", from, second: second, to: row)
             fact("gelijk_tot", to, second: second, to: row)
         case .jump(let value, _, let above):
-            row([.text("sprong"), .text(value.text), .text(second), .text(""), .text(""), .amount(above)])
+            row([.text("sprong"), .fraction(value.value), second, .text(""), .text(""), .amount(above)])
         }
     }
 
-    private func fact(_ kind: String, _ point: BreakEven.Point, second: String, to row: ([Fact]) -> Void) {
+    private func fact(_ kind: String, _ point: BreakEven.Point, second: Fact, to row: ([Fact]) -> Void) {
         row([
-            .text(kind), .text(point.value.text), .text(second), .amount(point.first), .amount(point.second),
+            .text(kind), .fraction(point.value.value), second, .amount(point.first), .amount(point.second),
             .amount(point.difference),
         ])
     }

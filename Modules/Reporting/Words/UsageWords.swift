@@ -70,7 +70,7 @@ public struct UsageWords: Sendable {
                 "from \(from) to \(to) is empty: --tot lies before --van")
         case .notInTheDossierOf(let path, let other):
             pick("\(path) hoort niet bij het dossier van \(other)", "\(path) is not in the dossier of \(other)")
-        case .unknownPath(let path, let option, let nearest):
+        case .noValue(let path, let option, let nearest):
             pick("\(option): er staat niets op '\(path)'", "\(option): nothing stands at '\(path)'")
                 + suggestion(nearest)
         case .noFigure(let path, let option, let value, let below) where below.isEmpty:
