@@ -35,8 +35,6 @@ import Testing
             ["waarom", "Tests/Fixtures/klein/scenario's/uit-zorg.yaml", "gemeenten.aa.jaren.2024.totaal"]
         ),
         ("weeg", ["weeg", "Tests/Fixtures/wegen", "--trekkingen", "5000"]),
-        ),
-        (
         (
             "omslag",
             [
