@@ -38,6 +38,6 @@ extension CommandHelp {
         ] + CommonHelp.options,
         examples: [
             "routekaart omslag scenarios/leren-uittreden/uit.yaml nulscenario --waarde discontovoet",
-            "routekaart omslag scenarios/leren-stappen/zelf-doen.yaml nulscenario --waarde stappen.eigen-team.kosten.team.bedrag",
+            "routekaart omslag scenarios/voorschoten/leidse-regio-ineens.yaml nulscenario --waarde discontovoet",
         ])
 }
