@@ -35,6 +35,7 @@ let package = Package(
     ],
     targets: [
         library("CYAML", pkgConfig: "yaml-0.1", debian: "libyaml-dev"),
+        library("CEdit", pkgConfig: "libedit", debian: "libedit-dev"),
         library("CNettle", pkgConfig: "nettle", debian: "nettle-dev"),
         .target(name: "CLAPACK", path: "Modules/CLAPACK", exclude: ["README.md"]),
         .target(name: "CKernels", path: "Modules/CKernels", exclude: ["README.md"]),
@@ -54,10 +55,11 @@ let package = Package(
                 "Domain", "CalculationGraph", "CostAllocation", "ExitCosts", "Decision", "Storage", "RunArchive",
                 "Reporting", argumentParser,
             ]),
+        module("LineEditing", uses: ["CEdit"]),
         .executableTarget(
             name: "routekaart", dependencies: ["Commands"], path: "Apps/routekaart", swiftSettings: settings),
         .executableTarget(
-            name: "routekaart-repl", dependencies: ["Commands"], path: "Apps/routekaart-repl",
+            name: "routekaart-repl", dependencies: ["Commands", "LineEditing"], path: "Apps/routekaart-repl",
             swiftSettings: settings),
 
         // Measuring: the peer for start-up, and the program that times and checks.
@@ -96,6 +98,7 @@ let package = Package(
             "RunArchive", uses: ["RunArchive", "Decision", "Domain", "ExitCosts", "Simulation", "Storage", "Support"]),
         tests("Reporting", uses: ["Reporting", "Decision", "Domain", "Support"]),
         tests("Commands", uses: ["Commands", "Reporting", "Support"]),
+        tests("LineEditing", uses: ["LineEditing", "Support"]),
         tests("Fuzz", uses: ["routekaart-fuzz", "Reporting", "Support"]),
         tests("Architecture", uses: ["Support"]),
         tests(

@@ -1,4 +1,6 @@
 import Commands
 import Glibc
 
-exit(runRoutekaartApp(Array(CommandLine.arguments.dropFirst()), on: .standard, .process).rawValue)
+let console = Console.standard.fitting
+let host = AppHost.process(typing: TypedLines(console))
+exit(runRoutekaartApp(Array(CommandLine.arguments.dropFirst()), on: console, host).rawValue)

@@ -22,6 +22,7 @@ struct CommonOptions: ParsableArguments {
     func style(on console: Console, _ language: Language) -> ReportStyle {
         ReportStyle(
             language: language, scale: bedragen, dialect: csv ?? .plain, colour: usesColour(on: console),
+            width: console.columns() ?? ReportStyle.widest,
             version: programVersion)
     }
 

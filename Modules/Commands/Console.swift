@@ -18,6 +18,8 @@ public struct Console: Sendable {
     public var ask: (@Sendable (String) -> String?)?
     /// Columns of the terminal that standard error is and that this program may draw on; nil when there is none.
     public var messageColumns: @Sendable () -> Int?
+    /// Columns of the terminal that standard output is, for results that fit it; nil: as wide as they like.
+    public var columns: @Sendable () -> Int? = { nil }
     /// A clock that only goes forward, in seconds.
     public var seconds: @Sendable () -> Double
     /// Environment variables that matter.
@@ -48,8 +50,15 @@ public struct Console: Sendable {
             messages: { bytes in try? writeAll(bytes, to: STDERR_FILENO) },
             isTerminal: isatty(STDOUT_FILENO) == 1,
             ask: isatty(STDIN_FILENO) == 1 && isatty(STDERR_FILENO) == 1 ? asked : nil,
-            messageColumns: terminalColumns,
+            messageColumns: { terminalColumns(of: STDERR_FILENO) },
             environment: { name in getenv(name).map { String(cString: $0) } })
+    }
+
+    /// The same with results that fit the terminal.
+    public var fitting: Console {
+        var console = self
+        console.columns = { terminalColumns(of: STDOUT_FILENO) }
+        return console
     }
 
     /// A line on standard error.
@@ -62,13 +71,13 @@ public struct Console: Sendable {
     return readLine()
 }
 
-/// How wide the terminal is that standard error is. While another job has it in hand (`&`) there is none.
-@Sendable private func terminalColumns() -> Int? {
-    guard isatty(STDERR_FILENO) == 1 else { return nil }
-    let group = tcgetpgrp(STDERR_FILENO)
+/// How wide a terminal is. While another job has it in hand (`&`) there is none.
+private func terminalColumns(of descriptor: Int32) -> Int? {
+    guard isatty(descriptor) == 1 else { return nil }
+    let group = tcgetpgrp(descriptor)
     guard group < 0 || group == getpgrp() else { return nil }
     var size = winsize()
-    guard ioctl(STDERR_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 80 }
+    guard ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 80 }
     return Int(size.ws_col)
 }
 

@@ -12,7 +12,7 @@ final class GivenLines: LineSource {
         self.isInteractive = isInteractive
     }
 
-    func next(_ prompt: String, completing: (String) -> [String]) -> LineEvent {
+    func next(_ prompt: String, completing: @escaping Completing) -> LineEvent {
         prompts.append(prompt)
         return lines.popLast().map { .text($0) } ?? .end
     }

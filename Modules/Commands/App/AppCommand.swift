@@ -10,7 +10,7 @@ protocol AppCommand: AnyCommand {
 enum AppCommands {
     static let own: [any AppCommand.Type] = [
         ShowCommand.self, SetCommand.self, UndoCommand.self, RedoCommand.self, ChangesCommand.self, ResetCommand.self,
-        SaveCommand.self,
+        SaveCommand.self, FollowCommand.self,
     ]
     /// What is no command with arguments and output.
     static let plain = ["help", "stop"]

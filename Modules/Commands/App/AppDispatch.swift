@@ -71,8 +71,17 @@ struct AppDispatch {
 
     private func run<C: AppCommand>(_ type: C.Type, _ arguments: [String]) throws(UsageProblem) -> ExitStatus {
         let answer = Answer(answer.console, try language(arguments), .app)
-        var execution = Execution(try parsed(type, arguments), answer) { [session] in try $0.result(in: session) }
-        return execution.run()
+        let command = try parsed(type, arguments)
+        var execution = Execution(command, answer) { [session] in try $0.result(in: session) }
+        guard let follow = command as? FollowCommand else { return execution.run() }
+        answer.console.say(AppWords(answer.language).following(session.folder))
+        var count = 0
+        while follow.keer.map({ count < $0 }) ?? true {
+            // A file that is wrong for now is told of, and followed on.
+            if execution.run() == .stopped { return .stopped }
+            count += 1
+        }
+        return .done
     }
 
     private func language(_ arguments: [String]) throws(UsageProblem) -> Language {
@@ -90,6 +99,6 @@ struct AppDispatch {
         return answer.show(help.inApp.text(answer.language))
     }
 
-    /// What can stand where a line ends.
-    func completions(_ line: String) -> [String] { [] }
+    /// How a line can go on.
+    func completions(_ line: String) -> (begun: String, names: [String]) { LineCompletion(session).of(line) }
 }

@@ -2,8 +2,8 @@ import Glibc
 
 extension AppHost {
     /// The process's own: commands are done in a child, so that Ctrl-C ends them and not the app.
-    public static var process: AppHost {
-        AppHost(apart: inChild, editor: nil)
+    public static func process(typing editor: (any LineSource)?) -> AppHost {
+        AppHost(apart: inChild, editor: editor)
     }
 }
 

@@ -11,12 +11,14 @@ final class AppSession {
     private(set) var history = WhatIfHistory()
     private var open: OpenDossier
     private var live: LiveComparison
+    private var state: FolderState
     private var knownComparison: Comparison?
     private var knownTrees: [ScenarioTree]?
 
     /// Reads a folder.
     init(folder: String) throws {
         self.folder = folder
+        state = FolderState(of: folder)
         (open, live) = try Crew.working { crew in
             let open = try OpenDossier(at: folder, kinds: .all)
             return (open, try LiveComparison(open.dossier(), crew))
@@ -105,8 +107,16 @@ final class AppSession {
         return (Movement.all(from: before, to: live.headlines(of: municipality)), values)
     }
 
-    /// Reads the files again; the changes stay. When the dossier then has problems everything stays as it was.
-    func reread() throws { try read(under: history.current) }
+    /// Whether a file was written since the files were read.
+    var isStale: Bool { FolderState(of: folder) != state }
+
+    /// Reads the files again; the changes stay. When the dossier then has problems everything stays as it was, and the
+    /// files count as read until they change again.
+    func reread(for municipality: MunicipalityID) throws -> Move {
+        let before = live.headlines(of: municipality)
+        try read(under: history.current)
+        return (Movement.all(from: before, to: live.headlines(of: municipality)), [])
+    }
 
     /// Reads the files again without the changes, which can be undone into being again.
     func rereadWithoutChanges() throws {
@@ -116,6 +126,7 @@ final class AppSession {
 
     private func read(under changes: [WhatIf]) throws {
         let folder = folder
+        state = FolderState(of: folder)
         (open, live) = try Crew.working { crew in
             let open = try OpenDossier(at: folder, kinds: .all)
             return (open, try LiveComparison(open.dossier(under: changes), crew))
@@ -143,6 +154,30 @@ final class AppSession {
         return TriedValue(
             path: whatIf.path, before: old?.typedFigure, after: new?.typedFigure, scenario: whatIf.scenario?.text,
             place: (old ?? new).map { place(of: $0) })
+    }
+
+    /// The values that can stand at a path, where there are a few; found by trying one that cannot.
+    func choices(at path: String) -> [String] {
+        do throws(Problems) {
+            _ = try open.dossier(under: history.adding(WhatIf(path: path, text: "?")))
+            return []
+        } catch {
+            return error.list.lazy.map { self.choices(after: $0.kind, at: path) }.first { !$0.isEmpty } ?? []
+        }
+    }
+
+    private func choices(after problem: ProblemKind, at path: String) -> [String] {
+        let assumptions = dossier.baseline.assumptions
+        let keys = assumptions.regelingen.filter { path.hasPrefix("regelingen.\($0.id).") }.flatMap(\.keys.keys)
+        switch problem {
+        case .unknownChoice(_, let allowed, _): return allowed
+        case .unknownKey: return Set(keys.map(\.text)).sorted()
+        case .unknownReference(.municipality, _, _): return assumptions.municipalities.map(\.id.text)
+        case .unknownReference(.regeling, _, _): return assumptions.regelingen.map(\.id.text)
+        case .unknownReference(.driver, _, _): return assumptions.drivers.keys.map(\.text).sorted()
+        case .unknownReference(.index, _, _): return assumptions.indices.keys.map(\.text).sorted()
+        default: return []
+        }
     }
 
     /// File and line of a value.

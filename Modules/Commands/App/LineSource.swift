@@ -3,10 +3,13 @@ import Storage
 
 /// Where the app's commands come from.
 public protocol LineSource: AnyObject {
+    /// Says how a line can go on: what was begun last in it, and the whole names that this can become.
+    typealias Completing = (String) -> (begun: String, names: [String])
+
     /// Whether somebody types them and reads the answers.
     var isInteractive: Bool { get }
     /// The next line.
-    func next(_ prompt: String, completing: (String) -> [String]) -> LineEvent
+    func next(_ prompt: String, completing: @escaping Completing) -> LineEvent
 }
 
 /// What comes from where commands come from.
@@ -21,7 +24,7 @@ public enum LineEvent: Hashable, Sendable {
 final class InputLines: LineSource {
     let isInteractive = false
 
-    func next(_ prompt: String, completing: (String) -> [String]) -> LineEvent {
+    func next(_ prompt: String, completing: @escaping Completing) -> LineEvent {
         readLine().map { .text($0) } ?? .end
     }
 }
@@ -37,7 +40,7 @@ final class ScriptLines: LineSource {
         lines = String(decoding: bytes, as: UTF8.self).split(whereSeparator: \.isNewline).reversed().map { String($0) }
     }
 
-    func next(_ prompt: String, completing: (String) -> [String]) -> LineEvent {
+    func next(_ prompt: String, completing: @escaping Completing) -> LineEvent {
         lines.popLast().map { .text($0) } ?? .end
     }
 }

@@ -35,20 +35,26 @@ public struct ReportStyle: Sendable {
     public var dialect: CSVDialect
     /// Colour on a terminal.
     public var colour: Bool
+    /// Columns that lines and tables may take.
+    public var width: Int
     /// Version of the program, for data formats.
     public var version: String
     /// What is deep can be folded, so that nothing needs to be left out for the eye's sake.
     var isFolding = false
 
+    /// As wide as lines are where nobody knows better.
+    public static let widest = 120
+
     /// A style.
     public init(
         language: Language, scale: AmountScale = .euro, dialect: CSVDialect = .plain, colour: Bool = false,
-        version: String
+        width: Int = widest, version: String
     ) {
         self.language = language
         self.scale = scale
         self.dialect = dialect
         self.colour = colour
+        self.width = min(max(width, 20), Self.widest)
         self.version = version
     }
 

@@ -10,16 +10,16 @@ enum TextFormat: ReportFormat {
     private static func lines(of block: Block, _ style: ReportStyle) -> [String] {
         switch block {
         case .heading(let text): [Ink.bold.paint(harmless(text), style.colour)]
-        case .table(let table): TextTable(table, colour: style.colour).lines()
+        case .table(let table): TextTable(table, colour: style.colour, limit: style.width).lines()
         case .outline(let outline): TextOutline(outline).lines()
         case .drawing(let title, let lines):
             [Ink.bold.paint(harmless(title), style.colour)] + lines.map { harmless($0) }
         case .lines(let title, let lines):
-            (title.map { [Ink.bold.paint($0, style.colour)] } ?? []) + lines.flatMap(item)
+            (title.map { [Ink.bold.paint($0, style.colour)] } ?? []) + lines.flatMap { item($0, style) }
         }
     }
 
-    private static func item(_ text: String) -> [String] {
-        TextWidth.wrapped(harmless(text), to: 116).enumerated().map { ($0.offset == 0 ? "- " : "  ") + $0.element }
+    private static func item(_ text: String, _ style: ReportStyle) -> [String] {
+        TextWidth.wrapped(harmless(text), to: style.width - 4).enumerated().map { ($0.offset == 0 ? "- " : "  ") + $0.element }
     }
 }

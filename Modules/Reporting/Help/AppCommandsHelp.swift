@@ -84,6 +84,21 @@ extension CommandHelp {
                 meaning: .init("het scenario waarop het voortbouwt", "the scenario that it builds on"))
         ] + CommonHelp.options,
         examples: ["bewaar later-weg --scenario zelf-doen"], program: "")
+
+    /// `volg`.
+    public static let follow = CommandHelp(
+        name: "volg",
+        summary: .init(
+            "Wacht tot een bestand verandert, leest opnieuw en toont wat verschuift; Ctrl-C houdt op.",
+            "Waits until a file changes, reads again and shows what moves; Ctrl-C ends it."),
+        arguments: [],
+        options: [
+            .init(
+                name: "--keer", value: "N",
+                meaning: .init("houd na zoveel veranderingen op", "end after so many changes")),
+            CommonHelp.municipality,
+        ] + CommonHelp.options,
+        examples: ["volg"], program: "")
 }
 
 extension CommandHelp.Argument {

@@ -3,18 +3,20 @@ struct TextTable {
     let table: Table
     let colour: Bool
     /// Columns of a terminal that a table may take.
-    private static let limit = 120
+    private let limit: Int
 
     private let widths: [Int]
     private let blocks: [[Int]]
     private static let gap = "  "
 
-    init(_ table: Table, colour: Bool) {
+    init(_ table: Table, colour: Bool, limit: Int = ReportStyle.widest) {
         self.table = table
         self.colour = colour
+        self.limit = limit
         // Columns of words are as wide as they can be without splitting the table further.
         let natural = table.columns.indices.map { Self.naturalWidth(of: $0, in: table) }
-        let layouts = [44, 36, 28].map { Self.layout(table, natural, widestWords: $0) }
+        let widest = [44, 36, 28].map { min($0, max(limit / 2, 1)) }
+        let layouts = widest.map { Self.layout(table, natural, widestWords: $0, limit) }
         let fewest = layouts.map(\.blocks.count).min()
         let best = layouts.first { $0.blocks.count == fewest }
         widths = best?.widths ?? []
@@ -24,12 +26,12 @@ struct TextTable {
     private typealias NaturalWidth = (cells: Int, words: Int)
 
     private static func layout(
-        _ table: Table, _ natural: [NaturalWidth], widestWords: Int
+        _ table: Table, _ natural: [NaturalWidth], widestWords: Int, _ limit: Int
     ) -> (widths: [Int], blocks: [[Int]]) {
         let widths = zip(table.columns, natural).map { column, width in
             max(column.isNumeric ? width.cells : min(width.cells, widestWords), width.words)
         }
-        return (widths, blocks(of: widths))
+        return (widths, blocks(of: widths, limit))
     }
 
     /// The longest cell, and the longest word in it or above it.
@@ -61,7 +63,7 @@ struct TextTable {
     }
 
     /// Numbers of columns that stand beside each other; the first stands in every block.
-    private static func blocks(of widths: [Int]) -> [[Int]] {
+    private static func blocks(of widths: [Int], _ limit: Int) -> [[Int]] {
         guard let first = widths.first else { return [] }
         var blocks: [[Int]] = []
         var block = [0]

@@ -24,6 +24,11 @@ public struct AppWords: Sendable {
         pick("geen wijzigingen: alles staat als in de bestanden", "no changes: all is as in the files")
     }
 
+    /// What is waited for.
+    public func following(_ folder: String) -> String {
+        pick("volgt de bestanden van \(folder); Ctrl-C houdt op", "following the files of \(folder); Ctrl-C ends it")
+    }
+
     /// The title of what moved.
     func movement(_ municipality: String, unit: String) -> String {
         pick("\(municipality): wat verschuift (*), in \(unit)", "\(municipality): what moves (*), in \(unit)")

@@ -62,9 +62,10 @@ public struct ScenarioTree: Sendable {
         return node
     }
 
-    /// The names below a path, in the order of the file.
+    /// The names below a path, in the order of the file; a figure with what is said beside it is one value.
     public func names(below path: some Collection<Substring>) -> [String] {
-        let own = node(at: path)?.entries?.map(\.key) ?? node(at: path)?.elements?.indices.map { String($0 + 1) } ?? []
+        guard let node = node(at: path), node.describedFigure == nil else { return [] }
+        let own = node.entries?.map(\.key) ?? node.elements?.indices.map { String($0 + 1) } ?? []
         return path.isEmpty && !steps.isEmpty ? own + ["stappen"] : own
     }
 }

@@ -1,0 +1,19 @@
+import Commands
+import LineEditing
+
+/// Commands that a person types.
+final class TypedLines: LineSource {
+    let isInteractive = true
+    private let editor: LineEditor
+
+    init?(_ console: Console) {
+        guard let editor = LineEditor(program: "routekaart", history: .standard(console.environment)) else { return nil }
+        self.editor = editor
+    }
+
+    func next(_ prompt: String, completing: @escaping Completing) -> LineEvent {
+        let event = editor.line(prompt) { Completion(begun: completing($0).begun, names: completing($0).names) }
+        if case .line(let text) = event { return .text(text) }
+        return event == .interrupted ? .interrupted : .end
+    }
+}

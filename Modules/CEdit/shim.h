@@ -1,0 +1,46 @@
+#include <histedit.h>
+#include <stdio.h>
+
+// Swift cannot call functions with a varying number of arguments: each call that we make, by name.
+
+typedef unsigned char (*routekaart_key)(EditLine *, int);
+
+static inline EditLine *routekaart_start(const char *program) { return el_init(program, stdin, stdout, stderr); }
+
+static inline int routekaart_prompt(EditLine *editor, char *(*prompt)(EditLine *)) {
+    return el_set(editor, EL_PROMPT, prompt);
+}
+
+static inline int routekaart_emacs(EditLine *editor) { return el_set(editor, EL_EDITOR, "emacs"); }
+
+static inline int routekaart_keep(EditLine *editor, void *data) { return el_set(editor, EL_CLIENTDATA, data); }
+
+static inline void *routekaart_kept(EditLine *editor) {
+    void *data = NULL;
+    return el_get(editor, EL_CLIENTDATA, &data) == 0 ? data : NULL;
+}
+
+static inline int routekaart_name(EditLine *editor, const char *name, const char *help, routekaart_key function) {
+    return el_set(editor, EL_ADDFN, name, help, function);
+}
+
+static inline int routekaart_bind(EditLine *editor, const char *key, const char *name) {
+    return el_set(editor, EL_BIND, key, name, NULL);
+}
+
+static inline int routekaart_use(EditLine *editor, History *past) { return el_set(editor, EL_HIST, history, past); }
+
+static inline int routekaart_size(History *past, int size) {
+    HistEvent event;
+    return history(past, &event, H_SETSIZE, size);
+}
+
+static inline int routekaart_enter(History *past, const char *line) {
+    HistEvent event;
+    return history(past, &event, H_ENTER, line);
+}
+
+static inline int routekaart_once(History *past) {
+    HistEvent event;
+    return history(past, &event, H_SETUNIQUE, 1);
+}
