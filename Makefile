@@ -45,9 +45,10 @@ define build
 	@mkdir -p .build; $(SWIFT) build $(1) >.build/bouw.log 2>&1 || { cat .build/bouw.log >&2; exit 1; }
 endef
 
-bouw: nodig  ## bouwt het programma (release)
+bouw: nodig  ## bouwt het programma en de app (release)
 	@echo "Bouwen (de eerste keer een paar minuten) ..."
 	$(call build,$(RELEASE) --product routekaart)
+	$(call build,$(RELEASE) --product routekaart-repl)
 
 vergelijk: bouw  ## zet de scenario's van Voorschoten naast elkaar
 	@$(PROGRAM) vergelijk scenarios/voorschoten

@@ -97,13 +97,16 @@ let package = Package(
         tests(
             "RunArchive", uses: ["RunArchive", "Decision", "Domain", "ExitCosts", "Simulation", "Storage", "Support"]),
         tests("Reporting", uses: ["Reporting", "Decision", "Domain", "Support"]),
-        tests("Commands", uses: ["Commands", "Reporting", "Support"]),
+        tests(
+            "Commands",
+            uses: ["Commands", "Reporting", "Support", "Domain", "Decision", "ExitCosts", "Storage"]),
         tests("LineEditing", uses: ["LineEditing", "Support"]),
         tests("Fuzz", uses: ["routekaart-fuzz", "Reporting", "Support"]),
         tests("Architecture", uses: ["Support"]),
         tests(
-            "Functional", uses: ["routekaart", "landelijk", "Commands", "Support"], exclude: ["Golden", "cellen.py"]),
-        tests("Docs", uses: ["routekaart", "Domain", "ExitCosts", "Support"]),
+            "Functional", uses: ["routekaart", "routekaart-repl", "landelijk", "Commands", "Support"],
+            exclude: ["Golden", "cellen.py", "terminal.py"]),
+        tests("Docs", uses: ["routekaart", "routekaart-repl", "Domain", "ExitCosts", "Support"]),
         tests(
             "Properties",
             uses: ["CalculationGraph", "CostAllocation", "Decision", "Domain", "ExitCosts", "Storage", "Support"]),

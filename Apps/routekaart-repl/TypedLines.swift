@@ -7,7 +7,9 @@ final class TypedLines: LineSource {
     private let editor: LineEditor
 
     init?(_ console: Console) {
-        guard let editor = LineEditor(program: "routekaart", history: .standard(console.environment)) else { return nil }
+        guard let editor = LineEditor(program: "routekaart", history: .standard(console.environment)) else {
+            return nil
+        }
         self.editor = editor
     }
 

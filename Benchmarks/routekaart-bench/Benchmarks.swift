@@ -25,6 +25,7 @@ func runBenchmarks(in folder: URL, plainPeer: String) throws {
                 + "; met dezelfde vlaggen \(decimals(time / times[1], 2)) keer")
     }
     try benchmarkNodes(of: dossier)
+    try benchmarkApp(of: dossier)
     try benchmarkMoment(dossier, scenario: "leidse-regio-ineens")
     try benchmarkCountry(in: folder)
     let anchor = "Benchmarks/anker/dossier"

@@ -25,6 +25,7 @@ func benchmarkCountry(in folder: URL) throws {
         "vier keer zoveel regelingen: \(milliseconds(times[1])), \(decimals(times[1] / times[0], 2)) keer zo lang (grens 4,6)"
             + (times[1] > 4.6 * times[0] ? " BOVEN DE GRENS" : ""))
     try benchmarkParts(of: once)
+    try benchmarkApp(onCountry: once)
 }
 
 /// Reading, computing and writing apart, the best of five.

@@ -10,6 +10,10 @@ if arguments.first == "--bits", arguments.count == 2 {
     try SimulationBenchmark(dossier: arguments[1]).run()
 } else if arguments.first == "--moment", arguments.count == 3 {
     try benchmarkMoment(arguments[1], scenario: arguments[2])
+} else if arguments.first == "--app", arguments.count == 2 {
+    try benchmarkApp(of: arguments[1])
+} else if arguments.first == "--app-landelijk", arguments.count == 2 {
+    try benchmarkApp(onCountry: arguments[1])
 } else if arguments.first == "--leeg", arguments.count == 2 {
     try runBenchmarks(
         in: URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent(), plainPeer: arguments[1])

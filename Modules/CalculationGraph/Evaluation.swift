@@ -38,18 +38,21 @@ extension Graph {
         _ evaluation: inout Evaluation, inputs changes: [NodeID: Double] = [:], imports: [Double]
     ) -> [NodeID] {
         var moved: [NodeID] = []
+        let first = changes.keys.min().map { Int($0.index) } ?? count
         var isDirty = [Bool](repeating: false, count: count)
         evaluation.faults.removeAll()
         withArithmetic(imports: imports) { arithmetic in
             for index in 0..<count {
                 let node = NodeID(index)
-                guard changes[node] != nil || operation(of: node) == .imported || touches(isDirty, node) else {
-                    continue
-                }
+                let operation = operations[index]
+                guard
+                    operation == .imported || operation == .input && index >= first && changes[node] != nil
+                        || touches(isDirty, node)
+                else { continue }
                 let (computed, isFault) = evaluation.values.withUnsafeBufferPointer {
                     arithmetic.value(of: index, $0.baseAddress)
                 }
-                let value = changes[node] ?? computed
+                let value = operation == .input ? changes[node] ?? computed : computed
                 if isFault { evaluation.faults.append(node) }
                 guard value.bitPattern != evaluation.values[index].bitPattern else { continue }
                 evaluation.values[index] = value

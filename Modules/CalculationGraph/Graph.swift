@@ -28,6 +28,8 @@ public struct Graph: Sendable {
     public internal(set) var inputNodes: [NodeID] = []
     /// What is taken from other parts.
     public internal(set) var imports: [Import] = []
+    /// The node of each import.
+    var importNodes: [NodeID] = []
     /// Names behind the labels.
     public internal(set) var names: PartNames
 
@@ -83,12 +85,26 @@ public struct Graph: Sendable {
         return imports[Int(index)]
     }
 
+    /// Whether an evaluation took these figures of other parts, in the order of `imports`.
+    public func agrees(_ evaluation: Evaluation, with figures: [Double]) -> Bool {
+        zip(importNodes, figures).allSatisfy { evaluation[$0].bitPattern == $1.bitPattern }
+    }
+
+    /// Gives figures that somebody typed another base estimate.
+    public mutating func setInputs(_ values: [NodeID: Double]) {
+        for (node, value) in values {
+            guard operation(of: node) == .input, let index = rawOperands(of: node).first else { continue }
+            inputs[Int(index)].base = value
+        }
+    }
+
     /// Bytes that the nodes take, everything that belongs to them counted.
     public var byteCount: Int {
         operations.count * MemoryLayout<Operation>.stride + labels.count * MemoryLayout<NodeLabel>.stride
             + starts.count * MemoryLayout<UInt32>.stride + operands.count * MemoryLayout<UInt32>.stride
             + constants.count * MemoryLayout<Double>.stride + inputs.count * MemoryLayout<Estimate>.stride
             + inputNodes.count * MemoryLayout<NodeID>.stride + imports.count * MemoryLayout<Import>.stride
+            + importNodes.count * MemoryLayout<NodeID>.stride
     }
 
     func rawOperands(of node: NodeID) -> ArraySlice<UInt32> {

@@ -71,7 +71,9 @@ public struct GraphBuilder: Sendable {
     /// A figure of another part that is taken only once, so that nothing needs to be remembered.
     public mutating func importedOnce(_ source: Graph.Import) -> NodeID {
         graph.imports.append(source)
-        return addLeaf(.imported, graph.imports.count - 1)
+        let node = addLeaf(.imported, graph.imports.count - 1)
+        graph.importNodes.append(node)
+        return node
     }
 
     /// a + b + ...; no terms give 0, one term is the term itself unless it needs a label of its own.

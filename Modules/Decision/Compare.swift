@@ -49,8 +49,9 @@ let halfACent = 0.005
 /// L: the last year in which any scenario has a one-off post, at least the last year of the dossier.
 func lastOneOffYear(of models: [ScenarioModel], _ dossier: Dossier) -> Int {
     var last = dossier.baseline.assumptions.lastYear
-    for model in models {
-        for part in model.regelingen {
+    for (index, model) in models.enumerated() {
+        // What a scenario does not touch is the null scenario's.
+        for part in model.regelingen where index == 0 || model.touched.contains(part.content.id) {
             for post in part.content.posts
             where post.post.kind == .oneOff && abs(part.evaluation[post.node]) >= halfACent {
                 last = max(last, post.year)

@@ -1,3 +1,16 @@
+extension DocumentNode {
+    /// Whether it is an uncertain value, or refers to one.
+    public var isUncertain: Bool { entries?.contains { DistributionWord($0.key) != nil || $0.key == "zie" } ?? false }
+}
+
+extension DocumentNode {
+    /// Whether it is an uncertain value or holds one.
+    public var holdsUncertain: Bool {
+        isUncertain
+            || (entries?.contains { $0.value.holdsUncertain } ?? elements?.contains { $0.holdsUncertain } ?? false)
+    }
+}
+
 /// The uncertain inputs with a `naam:` that belong together: of the assumptions as a scenario has them, and its steps.
 public struct InputNames: Sendable {
     private var nodes: [String: DocumentNode] = [:]

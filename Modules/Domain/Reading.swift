@@ -76,6 +76,13 @@ public final class Reading {
 
     func note(figureAt place: SourcePlace, in unit: NumberRule.Unit) { figures[place] = unit }
 
+    /// Takes over the uncertain inputs of an earlier reading, so that those of a part read again keep their numbers.
+    public func knowUncertain(_ inputs: [UncertainInput]) {
+        uncertain = inputs
+        uncertainAt = Dictionary(inputs.enumerated().map { ($0.element.place, UInt32($0.offset)) }) { first, _ in first
+        }
+    }
+
     /// Registers an uncertain input; the same place is the same input.
     func register(_ input: UncertainInput) -> UInt32 {
         if let index = uncertainAt[input.place] { return index }

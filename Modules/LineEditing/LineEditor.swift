@@ -36,7 +36,8 @@ public final class LineEditor {
         _ = routekaart_emacs(editor)
         _ = routekaart_keep(editor, Unmanaged.passUnretained(self).toOpaque())
         _ = routekaart_prompt(editor) { LineEditor.of($0)?.prompt }
-        _ = routekaart_name(editor, "routekaart-complete", "", { editor, _ in LineEditor.of(editor)?.complete() ?? UInt8(CC_ERROR) })
+        _ = routekaart_name(
+            editor, "routekaart-complete", "", { editor, _ in LineEditor.of(editor)?.complete() ?? UInt8(CC_ERROR) })
         _ = routekaart_bind(editor, "^I", "routekaart-complete")
         _ = routekaart_bind(editor, "^R", "em-inc-search-prev")
         if let past {

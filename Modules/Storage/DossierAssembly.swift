@@ -39,22 +39,28 @@ struct DossierAssembly {
                 + whatIfs.documents)
     }
 
-    /// What stands in every scenario, the null scenario first, the others by id.
-    func trees() -> [ScenarioTree] {
+    /// What stands in every scenario with what is tried, the null scenario first, the others by id.
+    func compositions() -> [(id: ScenarioID, composition: Composition)] {
         let rootPath = joined(loader.folder, assumptionsName)
         guard let root = loader.documents.first(where: { $0.path == rootPath })?.root else { return [] }
+        let baselineID = ScenarioID(baselineName)
         var baseline = Composition(root: root)
-        whatIfs.lay(over: &baseline, of: ScenarioID(baselineName))
-        let reader = ScenarioDocumentReader(reading: reading, folder: loader.folder, criteria: nil, computed: [])
+        whatIfs.lay(over: &baseline, of: baselineID)
+        let composer = composer(reading: reading)
+        let others = composer.documents.values.filter { $0.id != baselineID }.sorted { $0.id < $1.id }
+        return [(baselineID, baseline)]
+            + others.compactMap { document in composer.composition(document).map { (document.id, $0) } }
+    }
+
+    /// Composes scenarios and reads their steps, without what is known.
+    func composer(reading: Reading) -> ScenarioComposer {
+        let rootPath = joined(loader.folder, assumptionsName)
+        let reader = ScenarioDocumentReader(reading: self.reading, folder: loader.folder, criteria: nil, computed: [])
         let read = loader.documents.filter { $0.path != rootPath }.compactMap { reader.read($0) }
-        let documents = Dictionary(read.map { ($0.id, $0) }) { first, _ in first }
-        let composer = ScenarioComposer(
-            reading: reading, root: root, base: nil, baseNames: InputNames(), documents: documents, whatIfs: whatIfs)
-        let others = documents.values.filter { $0.id.text != baselineName }.sorted { $0.id < $1.id }
-        return [ScenarioTree(ScenarioID(baselineName), baseline)].compactMap { $0 }
-            + others.compactMap { document in
-                composer.composition(document).flatMap { ScenarioTree(document.id, $0) }
-            }
+        return ScenarioComposer(
+            reading: reading, root: loader.documents.first { $0.path == rootPath }?.root, base: nil,
+            baseNames: InputNames(), documents: Dictionary(read.map { ($0.id, $0) }) { first, _ in first },
+            whatIfs: whatIfs)
     }
 
     private func decode(

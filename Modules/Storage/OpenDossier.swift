@@ -6,7 +6,7 @@ import Domain
 ///     let dossier = try open.dossier(under: [WhatIf(path: "discontovoet", text: "3%")])
 public struct OpenDossier: Sendable {
     let loader: FileLoader
-    private let kinds: Kinds
+    let kinds: Kinds
 
     /// Reads every file of a folder. Throws when it holds no dossier; problems in files are told by `dossier`.
     public init(at path: String, kinds: Kinds) throws(StorageError) {
@@ -57,15 +57,18 @@ public struct OpenDossier: Sendable {
 
     /// What stands in every scenario under changes, by path: the null scenario first, the others by id.
     public func trees(under changes: [WhatIf] = []) -> [ScenarioTree] {
-        assembly(changes, keepsPlaces: true).trees()
+        assembly(changes, keepsPlaces: true).compositions().compactMap { ScenarioTree($0.id, $0.composition) }
     }
 
     private func assembled(_ changes: [WhatIf], keepsPlaces: Bool) throws(Problems) -> Dossier {
         try assembly(changes, keepsPlaces: keepsPlaces).dossier()
     }
 
-    private func assembly(_ changes: [WhatIf], keepsPlaces: Bool) -> DossierAssembly {
-        let layer = WhatIfLayer(changes, firstFile: loader.files.count, keepsPlaces: keepsPlaces)
-        return DossierAssembly(loader: loader, kinds: kinds, whatIfs: layer)
+    func assembly(_ changes: [WhatIf], keepsPlaces: Bool) -> DossierAssembly {
+        DossierAssembly(loader: loader, kinds: kinds, whatIfs: layer(changes, keepsPlaces: keepsPlaces))
+    }
+
+    func layer(_ changes: [WhatIf], keepsPlaces: Bool) -> WhatIfLayer {
+        WhatIfLayer(changes, firstFile: loader.files.count, keepsPlaces: keepsPlaces)
     }
 }

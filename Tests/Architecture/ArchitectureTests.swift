@@ -7,7 +7,8 @@ import Testing
     /// Lowest first; a module may import only what stands before it. Storage stands beside the model: it knows Domain.
     static let order = [
         "CYAML", "CNettle", "CLAPACK", "CKernels", "LinearAlgebra", "Domain", "Storage", "CalculationGraph",
-        "CostAllocation", "ExitCosts", "Simulation", "Decision", "RunArchive", "Reporting", "Commands", "CEdit", "LineEditing",
+        "CostAllocation", "ExitCosts", "Simulation", "Decision", "RunArchive", "Reporting", "Commands", "CEdit",
+        "LineEditing",
     ]
     /// What needs no line in the manifest: it comes with the compiler.
     static let toolchain: Set = ["Glibc", "Synchronization"]

@@ -27,10 +27,10 @@ struct Console {
     /// What is shown, not run.
     static let shown: Set = ["git", "make", "sudo"]
     static let program = "routekaart"
+    private static let programs = [program, "routekaart-repl"]
 
-    /// The built program, beside the test bundle.
+    /// Where the built programs are, beside the test bundle.
     private static let built = URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent()
-        .appendingPathComponent(program).path
 
     init(folder: String) throws {
         self.folder = folder
@@ -43,8 +43,11 @@ struct Console {
     private func furnish(_ folder: String) throws {
         let files = FileManager.default
         try files.createDirectory(atPath: "\(folder)/.build/release", withIntermediateDirectories: true)
-        try files.createSymbolicLink(
-            atPath: "\(folder)/.build/release/\(Self.program)", withDestinationPath: Self.built)
+        for program in Self.programs {
+            try files.createSymbolicLink(
+                atPath: "\(folder)/.build/release/\(program)",
+                withDestinationPath: Self.built.appendingPathComponent(program).path)
+        }
         try files.copyItem(atPath: "\(Fixtures.root)/scenarios", toPath: "\(folder)/scenarios")
     }
 
@@ -70,7 +73,8 @@ struct Console {
     private mutating func shell(_ line: String, after status: Int32) throws -> Answer {
         for part in line.split(whereSeparator: { "|;&".contains($0) }) {
             let word = part.split(separator: " ").first.map(String.init) ?? ""
-            guard Self.tools.contains(word) || [Self.program, ".build/release/\(Self.program)"].contains(word) else {
+            let name = word.hasPrefix(".build/release/") ? String(word.dropFirst(15)) : word
+            guard Self.tools.contains(word) || Self.programs.contains(name) else {
                 throw Unknown("'\(word)' is no command that a page may hold (Tests/Docs/Console.swift)")
             }
         }

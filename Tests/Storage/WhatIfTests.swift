@@ -119,7 +119,7 @@ import Testing
     @Test func treesTellWhatStandsInEachScenario() throws {
         try under([WhatIf(path: "regelingen.dienst.kosten.balie.bedrag", text: "1", scenario: ScenarioID("weg"))]) {
             open, _ in
-            let trees = open.trees(under: [
+            let trees = DossierReviser(open).trees(under: [
                 WhatIf(path: "regelingen.dienst.kosten.balie.bedrag", text: "1", scenario: ScenarioID("weg"))
             ])
             #expect(trees.map(\.id.text) == ["nulscenario", "duurder", "later", "weg"])

@@ -11,7 +11,7 @@ extension AppCommand {
         return CommandResult(
             report: MovementReport(
                 move.values, move.movements, for: municipality,
-                lastYear: session.dossier.baseline.assumptions.lastYear))
+                lastYear: session.dossier.baseline.assumptions.lastYear, countedTo: move.countedTo))
     }
 
     /// A scenario of a name; throws with those that can be chosen.

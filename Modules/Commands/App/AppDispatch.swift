@@ -74,6 +74,9 @@ struct AppDispatch {
         let command = try parsed(type, arguments)
         var execution = Execution(command, answer) { [session] in try $0.result(in: session) }
         guard let follow = command as? FollowCommand else { return execution.run() }
+        // Held before it is said how to end it.
+        let signals = HeldSignals()
+        defer { signals.release() }
         answer.console.say(AppWords(answer.language).following(session.folder))
         var count = 0
         while follow.keer.map({ count < $0 }) ?? true {

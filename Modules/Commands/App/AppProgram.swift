@@ -77,7 +77,11 @@ struct AppProgram {
             return Failures(answer).status(of: error, in: nil)
         }
         let dispatch = AppDispatch(session: session, answer: answer, host: host)
-        if lines.isInteractive { dispatch.greet() }
+        if lines.isInteractive {
+            // Ctrl-C ends a line or a command, which see to it themselves, and never the app.
+            signal(SIGINT, SIG_IGN)
+            dispatch.greet()
+        }
         var first = ExitStatus.done
         while true {
             switch lines.next(dispatch.prompt, completing: dispatch.completions) {

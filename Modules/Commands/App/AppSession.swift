@@ -10,6 +10,7 @@ final class AppSession {
     let folder: String
     private(set) var history = WhatIfHistory()
     private var open: OpenDossier
+    private var reviser: DossierReviser
     private var live: LiveComparison
     private var state: FolderState
     private var knownComparison: Comparison?
@@ -23,6 +24,7 @@ final class AppSession {
             let open = try OpenDossier(at: folder, kinds: .all)
             return (open, try LiveComparison(open.dossier(), crew))
         }
+        reviser = DossierReviser(open)
     }
 
     /// The dossier with the changes in it.
@@ -31,7 +33,7 @@ final class AppSession {
     /// What stands in every scenario with the changes in it; the null scenario first.
     var trees: [ScenarioTree] {
         if let knownTrees { return knownTrees }
-        let trees = open.trees(under: history.current)
+        let trees = reviser.trees(under: history.current)
         knownTrees = trees
         return trees
     }
@@ -61,8 +63,8 @@ final class AppSession {
             })
     }
 
-    /// How far a change of the list of changes went: what moved, for a municipality.
-    typealias Move = (movements: [Movement], values: [TriedValue])
+    /// How far a change of the list of changes went: what moved, for a municipality, and to which year totals count.
+    typealias Move = (movements: [Movement], values: [TriedValue], countedTo: (before: Int, after: Int))
 
     /// Tries one more value.
     func set(_ whatIf: WhatIf, for municipality: MunicipalityID) throws -> Move {
@@ -91,20 +93,19 @@ final class AppSession {
     private func move(
         to changes: [WhatIf], for municipality: MunicipalityID, _ commit: (inout WhatIfHistory) -> Void
     ) throws(Problems) -> Move {
-        let (before, oldTrees, oldChanges) = (live.headlines(of: municipality), trees, history.current)
-        let (open, old) = (open, live)
-        live = try Crew.working { crew throws(Problems) in
-            var live = old
-            try live.update(to: open.dossier(under: changes), crew)
-            return live
-        }
+        let (before, counted) = (live.headlines(of: municipality), live.countedTo)
+        let (oldTrees, oldChanges) = (trees, history.current)
+        let (dossier, change) = try reviser.revised(live.dossier, from: oldChanges, to: changes)
+        // Figures alone are done before other threads are awake.
+        let threads: Int? = if case .figures = change { 1 } else { nil }
+        try Crew.working(threads: threads) { crew throws(Problems) in try live.update(to: dossier, change, crew) }
         commit(&history)
         (knownComparison, knownTrees) = (nil, nil)
         let touched = changes.filter { !oldChanges.contains($0) } + oldChanges.filter { !changes.contains($0) }
         var paths: Set<WhatIf> = []
         let values = touched.map { WhatIf(path: $0.path, text: "", scenario: $0.scenario) }
             .filter { paths.insert($0).inserted }.map { value($0, from: oldTrees, to: trees) }
-        return (Movement.all(from: before, to: live.headlines(of: municipality)), values)
+        return (Movement.all(from: before, to: live.headlines(of: municipality)), values, (counted, live.countedTo))
     }
 
     /// Whether a file was written since the files were read.
@@ -113,9 +114,9 @@ final class AppSession {
     /// Reads the files again; the changes stay. When the dossier then has problems everything stays as it was, and the
     /// files count as read until they change again.
     func reread(for municipality: MunicipalityID) throws -> Move {
-        let before = live.headlines(of: municipality)
+        let (before, counted) = (live.headlines(of: municipality), live.countedTo)
         try read(under: history.current)
-        return (Movement.all(from: before, to: live.headlines(of: municipality)), [])
+        return (Movement.all(from: before, to: live.headlines(of: municipality)), [], (counted, live.countedTo))
     }
 
     /// Reads the files again without the changes, which can be undone into being again.
@@ -131,6 +132,7 @@ final class AppSession {
             let open = try OpenDossier(at: folder, kinds: .all)
             return (open, try LiveComparison(open.dossier(under: changes), crew))
         }
+        reviser = DossierReviser(open)
         (knownComparison, knownTrees) = (nil, nil)
     }
 
@@ -139,7 +141,7 @@ final class AppSession {
 
     /// What was changed, with what stands in the files.
     var tried: [TriedValue] {
-        let original = open.trees()
+        let original = reviser.trees(under: [])
         return history.current.map { value($0, from: original, to: trees) }
     }
 

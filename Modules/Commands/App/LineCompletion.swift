@@ -67,8 +67,8 @@ struct LineCompletion {
         let last = String(parts.last ?? "")
         let names = all.names(below: above).filter { $0.hasPrefix(last) }.map { name in
             let path = (above + [name[...]]).joined(separator: ".")
-            let isBranch = !all.names(below: above + [name[...]]).isEmpty
-            return path + (isBranch ? "." : isSet ? " = " : " ")
+            guard all.isWhole(above + [name[...]]) else { return path + "." }
+            return path + (isSet ? " = " : " ")
         }
         return (begun, names)
     }

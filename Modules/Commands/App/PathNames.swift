@@ -32,6 +32,9 @@ struct PathNames {
         return all.filter { seen.insert($0).inserted }
     }
 
+    /// Whether nothing need follow a path.
+    func isWhole(_ path: [Substring]) -> Bool { trees.contains { $0.isValue(at: path) } || names(below: path).isEmpty }
+
     /// The path that was probably meant: each part that does not exist becomes the nearest that does.
     func nearest(to path: String) -> String? {
         var found: [Substring] = []

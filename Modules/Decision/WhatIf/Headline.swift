@@ -24,10 +24,15 @@ extension Headline {
         of models: [ScenarioModel], _ dossier: Dossier, _ municipality: MunicipalityID, countedTo: Int? = nil
     ) -> [Headline] {
         let countedTo = countedTo ?? lastOneOffYear(of: models, dossier)
+        let lastYear = dossier.baseline.assumptions.lastYear
+        let totals = models.map { TotalsPart($0, of: [municipality], lastYear: lastYear, countedTo: countedTo) }
+        return all(of: models, totals)
+    }
+
+    /// The same from totals of one municipality that were built before.
+    static func all(of models: [ScenarioModel], _ totals: [TotalsPart]) -> [Headline] {
         var headlines: [Headline] = []
-        for model in models {
-            let totals = TotalsPart(
-                model, of: [municipality], lastYear: dossier.baseline.assumptions.lastYear, countedTo: countedTo)
+        for (model, totals) in zip(models, totals) {
             let values = totals.graph.evaluate(imports: totals.graph.imports.map { model.value(of: $0) })
             guard let own = totals.municipalities.first else { continue }
             let presentValue = values[own.netPresentValue]

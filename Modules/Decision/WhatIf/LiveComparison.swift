@@ -5,32 +5,59 @@ import ExitCosts
 /// A dossier that stays compiled while values of it are changed and changed back.
 ///
 ///     var live = try LiveComparison(dossier, crew)
-///     try live.update(to: changed, crew)
+///     try live.update(to: changed, change, crew)
 ///     live.headlines(of: "voorschoten")
 public struct LiveComparison: Sendable {
     /// The dossier as it stands now.
     public private(set) var dossier: Dossier
-    private var models: [ScenarioModel]
+    private var live: LiveModels
+    private var known: KnownTotals?
+
+    /// Totals that were built for a municipality; they hold as long as no more than figures changes.
+    private struct KnownTotals {
+        var municipality: MunicipalityID
+        var countedTo: Int
+        /// By scenario.
+        var parts: [TotalsPart]
+    }
 
     /// Compiles and evaluates a dossier. Throws every problem that steps and figures show.
     public init(_ dossier: Dossier, _ crew: Crew) throws(Problems) {
         self.dossier = dossier
-        models = try DossierCompiler(dossier, crew: crew).models().models
+        live = try LiveModels(dossier, crew)
     }
 
-    /// Takes over a changed dossier. When it throws, everything stands as it did.
-    public mutating func update(to dossier: Dossier, _ crew: Crew) throws(Problems) {
-        models = try DossierCompiler(dossier, crew: crew).models().models
+    /// Takes over a dossier that differs so much; only what that touches is computed. When it throws, everything stands as
+    /// it did.
+    public mutating func update(to dossier: Dossier, _ change: DossierChange, _ crew: Crew) throws(Problems) {
+        try live.update(to: dossier, change, crew)
         self.dossier = dossier
+        if case .figures = change { return }
+        known = nil
     }
 
     /// All scenarios of the dossier as it stands now beside the null scenario: what `compare` gives.
     public func comparison(_ crew: Crew) throws(Problems) -> Comparison {
-        try Decision.comparison(of: models, dossier, crew)
+        try Decision.comparison(of: live.models, dossier, crew)
     }
 
+    /// L: the year to which totals count, the last in which any scenario has a one-off post.
+    public var countedTo: Int { lastOneOffYear(of: live.models, dossier) }
+
     /// What the scenarios cost a municipality, the null scenario first.
-    public func headlines(of municipality: MunicipalityID) -> [Headline] {
-        Headline.all(of: models, dossier, municipality)
+    public mutating func headlines(of municipality: MunicipalityID) -> [Headline] {
+        Headline.all(of: live.models, totals(of: municipality).parts)
+    }
+
+    private mutating func totals(of municipality: MunicipalityID) -> KnownTotals {
+        let countedTo = countedTo
+        if let known, known.municipality == municipality, known.countedTo == countedTo { return known }
+        let lastYear = dossier.baseline.assumptions.lastYear
+        let parts = live.models.map {
+            TotalsPart($0, of: [municipality], lastYear: lastYear, countedTo: countedTo)
+        }
+        let totals = KnownTotals(municipality: municipality, countedTo: countedTo, parts: parts)
+        known = totals
+        return totals
     }
 }

@@ -6,10 +6,10 @@ import Domain
 ///
 /// A regeling that a scenario does not touch is compiled and evaluated once, in the null scenario, for all.
 public struct DossierCompiler: Sendable {
-    private let dossier: Dossier
+    let dossier: Dossier
     /// The null scenario first, the others by id.
-    private let scenarios: [Scenario]
-    private let crew: Crew
+    let scenarios: [Scenario]
+    let crew: Crew
 
     /// How far beyond the last year one-off posts may lie (model.md section 5, Later).
     public static let furthestLater = 40
@@ -36,8 +36,7 @@ public struct DossierCompiler: Sendable {
     ///
     /// Throws every problem that the steps and figures show.
     public func models() throws(Problems) -> (models: [ScenarioModel], years: ClosedRange<Int>) {
-        let first = dossier.baseline.assumptions.firstYear
-        let years = first...(try lastYear())
+        let years = try years()
         if let problem = WorkEstimate(years: years.count).problem(of: scenarios) {
             throw Problems(files: dossier.files, list: [problem])
         }
@@ -78,6 +77,9 @@ public struct DossierCompiler: Sendable {
         scenario.steps.count + 10 * scenario.changes.regelingen.count
     }
 
+    /// The first year of the dossier to the last that any scenario needs.
+    func years() throws(Problems) -> ClosedRange<Int> { dossier.baseline.assumptions.firstYear...(try lastYear()) }
+
     /// The last year in which any scenario can have a one-off post, at least the dossier's own last year.
     private func lastYear() throws(Problems) -> Int {
         let own = dossier.baseline.assumptions.lastYear
@@ -91,7 +93,7 @@ public struct DossierCompiler: Sendable {
     }
 
     /// Each problem once, in order of place.
-    private func ordered(_ problems: [Problem]) -> [Problem] {
+    func ordered(_ problems: [Problem]) -> [Problem] {
         var seen: Set<Problem> = []
         return problems.filter { seen.insert($0).inserted }.enumerated()
             .sorted { ($0.element.place, $0.offset) < ($1.element.place, $1.offset) }.map(\.element)

@@ -8,13 +8,18 @@ public struct MovementReport: Report {
     let movements: [Movement]
     let municipality: Municipality
     let lastYear: Int
+    let countedTo: (before: Int, after: Int)
 
     /// The changes that were made or taken back, and what moved by them for a municipality.
-    public init(_ changes: [TriedValue], _ movements: [Movement], for municipality: Municipality, lastYear: Int) {
+    public init(
+        _ changes: [TriedValue], _ movements: [Movement], for municipality: Municipality, lastYear: Int,
+        countedTo: (before: Int, after: Int)
+    ) {
         self.changes = changes
         self.movements = movements
         self.municipality = municipality
         self.lastYear = lastYear
+        self.countedTo = countedTo
     }
 
     /// A figure with its name in data.
@@ -27,7 +32,8 @@ public struct MovementReport: Report {
     public func blocks(_ style: ReportStyle) -> [Block] {
         let words = AppWords(style.language)
         let lines =
-            changes.map { words.changed($0) } + (movements.contains(where: \.isMoved) ? [] : [words.nothingMoved])
+            changes.map { words.changed($0) } + notes(style)
+            + (movements.contains(where: \.isMoved) ? [] : [words.nothingMoved])
         return (lines.isEmpty ? [] : [.lines(title: nil, lines)]) + [.table(table(style))]
     }
 
@@ -71,7 +77,10 @@ public struct MovementReport: Report {
     }
 
     /// What must be known to read the figures.
-    public func notes(_ style: ReportStyle) -> [String] { [] }
+    public func notes(_ style: ReportStyle) -> [String] {
+        guard countedTo.before != countedTo.after else { return [] }
+        return [AppWords(style.language).countedTo(countedTo.after, before: countedTo.before)]
+    }
 
     /// Heads of the facts.
     public var factColumns: [String] { ["scenario", "gemeente", "figuur", "voor", "na", "verschoven"] }
@@ -98,6 +107,8 @@ public struct MovementReport: Report {
             json.key("gemeente")
             json.text(municipality.id.text)
             json.tried(changes)
+            json.key("geteld_tot")
+            json.number(countedTo.after)
             json.key("scenarios")
             json.list { json in
                 for movement in movements {

@@ -20,6 +20,8 @@ enum TextFormat: ReportFormat {
     }
 
     private static func item(_ text: String, _ style: ReportStyle) -> [String] {
-        TextWidth.wrapped(harmless(text), to: style.width - 4).enumerated().map { ($0.offset == 0 ? "- " : "  ") + $0.element }
+        TextWidth.wrapped(harmless(text), to: style.width - 4).enumerated().map {
+            ($0.offset == 0 ? "- " : "  ") + $0.element
+        }
     }
 }

@@ -34,6 +34,13 @@ public struct AppWords: Sendable {
         pick("\(municipality): wat verschuift (*), in \(unit)", "\(municipality): what moves (*), in \(unit)")
     }
 
+    /// To which year totals count, when that changed: then every scenario moves.
+    func countedTo(_ year: Int, before: Int) -> String {
+        pick(
+            "er wordt nu geteld t/m \(year) in plaats van t/m \(before): daarom verschuiven alle totalen",
+            "totals now count to \(year) instead of \(before): therefore all of them move")
+    }
+
     /// What was changed, in a line.
     func changed(_ change: TriedValue) -> String {
         let none = pick("niets", "nothing")

@@ -125,7 +125,7 @@ struct ScenarioComposer {
         }
     }
 
-    private func step(_ named: ScenarioDocument.NamedStep) -> Step? {
+    func step(_ named: ScenarioDocument.NamedStep) -> Step? {
         let word = named.word.text ?? ""
         guard let type = reading.kinds.steps.first(where: { $0.word == word }) else {
             let words = reading.kinds.steps.map { $0.word }

@@ -62,10 +62,20 @@ public struct ScenarioTree: Sendable {
         return node
     }
 
-    /// The names below a path, in the order of the file; a figure with what is said beside it is one value.
+    /// Whether a path leads through an uncertain value or to one, or to its name.
+    func isUncertain(at path: [Substring]) -> Bool {
+        path.last == "naam" || path.indices.contains { node(at: path[...$0])?.isUncertain ?? false }
+            || node(at: path)?.holdsUncertain ?? false
+    }
+
+    /// Whether a path is one value that can be set: without parts, or a figure with what is said beside it.
+    public func isValue(at path: some Collection<Substring>) -> Bool {
+        node(at: path).map { $0.text != nil || $0.describedFigure != nil } ?? false
+    }
+
+    /// The names below a path, in the order of the file.
     public func names(below path: some Collection<Substring>) -> [String] {
-        guard let node = node(at: path), node.describedFigure == nil else { return [] }
-        let own = node.entries?.map(\.key) ?? node.elements?.indices.map { String($0 + 1) } ?? []
+        let own = node(at: path)?.entries?.map(\.key) ?? node(at: path)?.elements?.indices.map { String($0 + 1) } ?? []
         return path.isEmpty && !steps.isEmpty ? own + ["stappen"] : own
     }
 }

@@ -1,0 +1,44 @@
+import CalculationGraph
+import Domain
+
+/// The models of a dossier, kept so that a change computes anew only what hangs on it.
+public struct LiveModels: Sendable {
+    /// The null scenario first, the others by id.
+    public private(set) var models: [ScenarioModel]
+    private var years: ClosedRange<Int>
+
+    /// Compiles and evaluates a dossier.
+    public init(_ dossier: Dossier, _ crew: Crew) throws(Problems) {
+        (models, years) = try DossierCompiler(dossier, crew: crew).models()
+    }
+
+    /// Takes over a dossier that differs so much. When it throws, everything stands as it did.
+    public mutating func update(to dossier: Dossier, _ change: DossierChange, _ crew: Crew) throws(Problems) {
+        if case .figures(let figures) = change, let revalued = revalued(dossier, figures) {
+            models = revalued
+            return
+        }
+        if case .parts(let parts) = change,
+            let recompiled = try DossierCompiler(dossier, crew: crew).models(models, years, with: parts)
+        {
+            models = recompiled
+            return
+        }
+        (models, years) = try DossierCompiler(dossier, crew: crew).models()
+    }
+
+    /// The models with other base estimates; nil when those decide more than values.
+    private func revalued(_ dossier: Dossier, _ figures: [ScenarioID: [SourcePlace: Double]]) -> [ScenarioModel]? {
+        let scenarios = [dossier.baseline] + dossier.scenarios
+        guard scenarios.map(\.id) == models.map(\.scenario.id) else { return nil }
+        var result: [ScenarioModel] = []
+        var found: Set<SourcePlace> = []
+        for (model, scenario) in zip(models, scenarios) {
+            var revaluation = Revaluation(figures[scenario.id] ?? [:], found: found)
+            guard let model = revaluation.model(model, as: scenario, beside: result.first) else { return nil }
+            if result.isEmpty { found = revaluation.found }
+            result.append(model)
+        }
+        return result
+    }
+}
