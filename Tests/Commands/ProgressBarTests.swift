@@ -8,8 +8,8 @@ import Testing
         "simuleer", Fixtures.folder("onzeker"), "--trekkingen", "40960", "--draden", "1", "--formaat", "json",
     ]
 
-    /// What was drawn, line by line, and the messages after it. Ten chunks on one thread, and the clock goes on by a step
-    /// each time it is read.
+    /// What was drawn, line by line, and the messages after it. Ten chunks on one thread in two batches, each chunk and each batch
+    /// heard of, and the clock goes on by a step each time it is read.
     private func drawn(
         _ more: [String] = [], step: Double = 0.3, columns: Int? = 80, environment: [String: String] = [:]
     ) -> (lines: [String], rest: String) {
@@ -23,7 +23,7 @@ import Testing
 
     @Test func itIsDrawnAndWipedBeforeAnythingElse() {
         let (lines, rest) = drawn()
-        #expect(lines.count == 10)
+        #expect(lines.count == 11)
         #expect(lines.first == " 20% [========>                               ] 8.192 van 40.960, nog 3 s")
         #expect(lines.last == "100% [========================================] 40.960 van 40.960")
         #expect(rest.hasPrefix("\u{1B}[Klet op: "))
@@ -58,7 +58,7 @@ import Testing
 
     @Test func itFitsATerminalOf20Columns() {
         let (lines, _) = drawn(columns: 20)
-        #expect(lines.first == " 20% nog 3 s" && lines.count == 10)
+        #expect(lines.first == " 20% nog 3 s" && lines.count == 11)
     }
 
     @Test func sensitivityShowsItToo() {

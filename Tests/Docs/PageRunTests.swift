@@ -90,7 +90,7 @@ import Testing
         let silent = try complaints("Schrijf `\(file)`:" + block + command)
         #expect(silent.count == 1 && silent[0].contains("is there already"))
         let two =
-            "\n" + console("$ tail -2 \(file)", "  hoogwaardige-kwaliteit: 6", "# een", "$ routekaart --version", "...")
+            "\n" + console("$ tail -2 \(file)", "  juridische-vorm: 7", "# een", "$ routekaart --version", "...")
         #expect(try complaints("Hier. Zet onderaan\nin `\(file)`:" + block + two).isEmpty)
         let one = "\n" + console("$ cat \(file)", "# een", "$ routekaart --version", "...")
         #expect(try complaints("Vervang de inhoud van\n`\(file)`:" + block + one).isEmpty)

@@ -53,7 +53,8 @@ struct DifferenceFinder {
             own.map { ($0, others[name(of: $0)]) } + missing.map { (nil, $0) }
         return pairs.compactMap { own, other -> FigureSource? in
             let figure = discounted(own, other, side) ?? figure(own, other, side)
-            return abs(figure.value) < halfACent ? nil : .made(figure)
+            // Only what the last bits leave: terms below half a cent may add up to more.
+            return abs(figure.value) < 1e-6 ? nil : .made(figure)
         }
     }
 
