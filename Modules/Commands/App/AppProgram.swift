@@ -78,8 +78,9 @@ struct AppProgram {
         }
         let dispatch = AppDispatch(session: session, answer: answer, host: host)
         if lines.isInteractive {
-            // Ctrl-C ends a line or a command, which see to it themselves, and never the app.
-            signal(SIGINT, SIG_IGN)
+            // Ctrl-C ends a line or a command, which see to it themselves, and never the app. A signal that is ignored would
+            // not wait for `volg` either.
+            signal(SIGINT) { _ in }
             dispatch.greet()
         }
         var first = ExitStatus.done
