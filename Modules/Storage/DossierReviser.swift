@@ -10,6 +10,8 @@ public final class DossierReviser {
     private let compositions: [(id: ScenarioID, composition: Composition)]
     /// Places that stand at more than one path (YAML aliases).
     private let shared: Set<SourcePlace>
+    /// Names of inputs in all files, which correlations may name.
+    private let everyName: Set<String>
     private var contexts: [ScenarioID: Context] = [:]
 
     /// What references of a scenario are read with.
@@ -24,7 +26,12 @@ public final class DossierReviser {
         assembly = open.assembly([], keepsPlaces: true)
         compositions = assembly.compositions()
         var counts: [SourcePlace: Int] = [:]
-        for document in open.documents { document.root.countPlaces(&counts) }
+        var names = InputNames()
+        for document in open.documents {
+            document.root.countPlaces(&counts)
+            names.add(document.root)
+        }
+        everyName = Set(names.all)
         shared = Set(counts.filter { $0.value > 1 }.keys)
     }
 
@@ -132,7 +139,7 @@ public final class DossierReviser {
         let reading = Reading(kinds: open.kinds)
         reading.knowUncertain(dossier.uncertain)
         let context = context(of: scenario.id, composition)
-        (reading.known, reading.names) = (context.known, context.names)
+        (reading.known, reading.names, reading.everyInputName) = (context.known, context.names, everyName)
         let decoder = AssumptionsDecoder(reading: reading)
         let regelingen = Set(paths.filter { $0.first == "regelingen" }.map { RegelingID(String($0[1])) })
         let isGeneral = paths.contains { $0.first != "regelingen" && $0.first != "stappen" }

@@ -2,11 +2,15 @@
 
 terminal.py KOLOMMEN STAPPEN PROGRAMMA ARGUMENT...: STAPPEN is JSON, a list of [what is typed, what is then waited for].
 """
-import fcntl, json, os, pty, select, struct, sys, termios, time
+import fcntl, json, os, pty, select, signal, struct, sys, termios, time
 
 columns, steps, command = int(sys.argv[1]), json.loads(sys.argv[2]), sys.argv[3:]
 child, terminal = pty.fork()
 if child == 0:
+    # Whoever starts this may hold signals back, as threads of a test run do; a shell does not.
+    signal.pthread_sigmask(signal.SIG_SETMASK, [])
+    for number in (signal.SIGINT, signal.SIGHUP):
+        signal.signal(number, signal.SIG_DFL)
     os.execv(command[0], command)
 fcntl.ioctl(terminal, termios.TIOCSWINSZ, struct.pack("HHHH", 24, columns, 0, 0))
 shown = b""
@@ -40,5 +44,13 @@ for typed, expected in steps:
     os.write(terminal, typed.encode())
     wait(expected, start)
 os.close(terminal)
-_, status = os.waitpid(child, 0)
+# One that does not end is ended, which its status tells.
+for _ in range(100):
+    ended, status = os.waitpid(child, os.WNOHANG)
+    if ended:
+        break
+    time.sleep(0.1)
+else:
+    os.kill(child, signal.SIGKILL)
+    _, status = os.waitpid(child, 0)
 print(json.dumps({"getoond": shown.decode(errors="replace"), "gemist": missed, "status": os.waitstatus_to_exitcode(status)}))
