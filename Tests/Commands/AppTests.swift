@@ -139,6 +139,18 @@ import Testing
         }
     }
 
+    @Test func aFileThatChangesIsReadAgain() throws {
+        try Self.dossier.inFolder { folder in
+            let changed = Self.dossier.assumptions.replacingOccurrences(of: "90_000", with: "120_000")
+            DispatchQueue.global().asyncAfter(deadline: .now() + 0.5) {
+                try? changed.write(toFile: "\(folder)/uitgangspunten.yaml", atomically: true, encoding: .utf8)
+            }
+            let run = RecordedConsole.app(["volg --keer 1 --formaat csv"], [folder])
+            #expect(run.status == .done && run.messages.hasPrefix("volgt de bestanden van"))
+            #expect(run.output.contains("nulscenario,a,totaal,300000.00,400000.00,100000.00\n"))
+        }
+    }
+
     @Test func savingNeedsAFreeNameAndAScenario() throws {
         let cases = [
             (["bewaar x"], "er zijn geen wijzigingen"), (["zet discontovoet = 1%", "bewaar Weg!"], "is geen naam"),
@@ -186,9 +198,11 @@ import Testing
                 #expect(run.status == .done, "\(example): \(run.messages)")
             }
             let before = ["zet stappen.uit-wmo.per = +12 maanden", "zet discontovoet = 1%", "ongedaan"]
-            for example in own {
+            // `volg` waits for a person, who does not come.
+            for example in own.map({ $0 == "volg" ? "volg --keer 0" : $0 }) {
                 let run = RecordedConsole.app(before + [example], [folder])
-                #expect(run.status == .done && run.messages.isEmpty, "\(example): \(run.messages)")
+                let isQuiet = run.messages.isEmpty || example.hasPrefix("volg")
+                #expect(run.status == .done && isQuiet, "\(example): \(run.messages)")
             }
         }
     }
