@@ -142,18 +142,20 @@ public final class DossierReviser {
         (reading.known, reading.names, reading.everyInputName) = (context.known, context.names, everyName)
         let decoder = AssumptionsDecoder(reading: reading)
         let regelingen = Set(paths.filter { $0.first == "regelingen" }.map { RegelingID(String($0[1])) })
-        let isGeneral = paths.contains { $0.first != "regelingen" && $0.first != "stappen" }
         if let base {
             result.assumptions = base
-        } else if isGeneral || !regelingen.isEmpty {
-            let old = scenario.assumptions
-            let decoded =
-                isGeneral
-                ? decoder.decode(root) { id in
-                    regelingen.contains(id) ? nil : old.regelingen.first { $0.id == id }
-                }.assumptions : decoder.redecode(regelingen, in: root, of: old)
-            guard let decoded else { return nil }
-            result.assumptions = decoded
+        } else {
+            if !regelingen.isEmpty {
+                guard let decoded = decoder.redecode(regelingen, in: root, of: result.assumptions) else { return nil }
+                result.assumptions = decoded
+            }
+            for path in paths where path.first != "regelingen" && path.first != "stappen" {
+                let name = path.count > 1 ? String(path[1]) : nil
+                guard let decoded = decoder.redecode(String(path[0]), name, in: root, of: result.assumptions) else {
+                    return nil
+                }
+                result.assumptions = decoded
+            }
         }
         for id in Set(paths.filter { $0.first == "stappen" }.map { String($0[1]) }) {
             guard let index = result.steps.firstIndex(where: { $0.id.text == id }),

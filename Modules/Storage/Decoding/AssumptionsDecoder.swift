@@ -60,6 +60,28 @@ struct AssumptionsDecoder {
         return result
     }
 
+    /// The assumptions with one part that is no regeling read again, the rest as it was: the discount rate, an index, a
+    /// driver. Nil for another part, or one that cannot be read.
+    func redecode(_ part: String, _ name: String?, in root: DocumentNode, of base: Assumptions) -> Assumptions? {
+        var result = base
+        let fields = Fields(root, in: reading)
+        switch (part, name) {
+        case ("discontovoet", _):
+            guard let rate = fields.estimate(part, .rate, required: true) else { return nil }
+            result.discountRate = rate
+        case ("indexatie", let name?):
+            guard let list = fields.fields(part), let entry = list.names().first(where: { $0.key == name }),
+                let rate = list.table(entry, .rate)
+            else { return nil }
+            result.indices[IndexID(name)] = PriceIndex(id: IndexID(name), rate: rate)
+        case ("maatstaven", let name?):
+            guard let node = root[part]?[name] else { return nil }
+            result.drivers[DriverID(name)] = driver(DriverID(name), Fields(node, in: reading))
+        default: return nil
+        }
+        return result
+    }
+
     private static let longestHorizon = 60
 
     private func checkHorizon(_ first: Int?, _ last: Int?, _ fields: Fields) {
