@@ -28,6 +28,9 @@ static inline int routekaart_bind(EditLine *editor, const char *key, const char 
     return el_set(editor, EL_BIND, key, name, NULL);
 }
 
+// Lets the terminal give every key at once. libedit does so by itself only after it has shown the prompt.
+static inline int routekaart_ready(EditLine *editor) { return el_set(editor, EL_PREP_TERM, 1); }
+
 static inline int routekaart_use(EditLine *editor, History *past) { return el_set(editor, EL_HIST, history, past); }
 
 static inline int routekaart_size(History *past, int size) {

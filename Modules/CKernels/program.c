@@ -11,6 +11,7 @@
 #include "widths.h"
 
 #define SIDE 64
+_Static_assert(SIDE == routekaart_tile, "what is said of a tile outside is what it is here");
 #include "tile.h"
 #undef SIDE
 #define SIDE 1

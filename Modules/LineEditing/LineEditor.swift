@@ -65,6 +65,8 @@ public final class LineEditor {
         let before = Self.letInterrupt()
         defer { Self.restore(before) }
         el_resize(editor)
+        // What is typed between the prompt and the first read would be the terminal's to read: Ctrl-D was lost.
+        _ = routekaart_ready(editor)
         var count: Int32 = 0
         errno = 0
         guard let text = el_gets(editor, &count), count > 0 else {

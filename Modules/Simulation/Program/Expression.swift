@@ -4,7 +4,7 @@ enum Expression: Hashable {
     case input(Int)
     /// constant + sum of weight * other; terms in order of place, each once.
     case sum(constant: Bits, terms: [Term])
-    /// Two or more factors, in order of place; a factor may stand twice.
+    /// Two or more factors, in order of place.
     case product([Int])
     case quotient(Int, Int)
     case power(Int, exponent: Int)
@@ -131,8 +131,25 @@ struct Arena {
             }
         }
         if factors.isEmpty || scale == 0 { return .constant(factors.isEmpty ? scale : 0) }
+        factors = powers(of: factors)
         if factors.count == 1 { return .scaled(scale, factors[0]) }
         return .scaled(scale, place(of: .product(factors.sorted())))
+    }
+
+    /// Factors of which none stands there twice: x * x^2 is x^3.
+    private mutating func powers(of factors: [Int]) -> [Int] {
+        var exponents: [Int: Int] = [:]
+        for factor in factors {
+            if case .power(let base, let exponent) = expressions[factor], exponent > 0 {
+                exponents[base, default: 0] += exponent
+            } else {
+                exponents[factor, default: 0] += 1
+            }
+        }
+        guard exponents.count < factors.count else { return factors }
+        return exponents.sorted { $0.key < $1.key }.map { base, exponent in
+            exponent == 1 ? base : place(of: .power(base, exponent: exponent))
+        }
     }
 
     /// Which places the wanted ones are made from, and how often each is used.

@@ -1,9 +1,12 @@
 /// Takes out what the terms of a sum have in common: w1 * a1 * i * g + w2 * a2 * i * g becomes w1 * (a1 + w2/w1 * a2) *
-/// (i * g). The inner sum is the same in every year, and so is computed once.
+/// (i * g), where i and g go on from year to year as powers. The inner sum is the same in every year, and so is computed
+/// once.
 struct Factoring: Rewriting {
     private let source: Arena
     /// In how many products a factor stands: the input that stands in the fewest is what differs between terms.
     private let frequency: [Int: Int]
+    /// Powers and what they are powers of: how prices and volumes go on from year to year.
+    private let courses: Set<Int>
     var arena = Arena()
     private var known: [Value?]
 
@@ -14,11 +17,11 @@ struct Factoring: Rewriting {
         var factors: [Int]
     }
 
-    /// Terms with the same factors but one.
+    /// Terms that share a part of their factors.
     private struct Group {
-        var rest: [Int]
-        /// What differs, each with its weight.
-        var terms: [Expression.Term]
+        var shared: [Int]
+        /// What they have besides it.
+        var terms: [Monomial]
     }
 
     /// Builds an arena anew for its outputs.
@@ -27,11 +30,16 @@ struct Factoring: Rewriting {
         known = [Value?](repeating: nil, count: source.expressions.count)
         let uses = source.uses(from: outputs.compactMap(\.place))
         var frequency: [Int: Int] = [:]
+        var courses: Set<Int> = []
         for place in source.expressions.indices where uses[place] > 0 {
-            guard case .product(let factors) = source[place] else { continue }
-            for factor in factors { frequency[factor, default: 0] += 1 }
+            switch source[place] {
+            case .product(let factors): for factor in factors { frequency[factor, default: 0] += 1 }
+            case .power(let base, _): courses.formUnion([base, place])
+            default: continue
+            }
         }
         self.frequency = frequency
+        self.courses = courses
         for place in source.expressions.indices where uses[place] > 0 {
             // A product is built only when somebody asks for it whole.
             switch source[place] {
@@ -64,28 +72,50 @@ struct Factoring: Rewriting {
         let common = constant == 0 && terms.count > 1 ? Self.common(terms) : []
         if !common.isEmpty {
             let rest = terms.map { Monomial(weight: $0.weight, factors: Self.removed(common, from: $0.factors)) }
-            let inner = sum(0, rest)
-            return arena.product([inner] + common.map { value(of: $0) })
+            return nested(sum(0, rest), common)
         }
+        // Levels first: what stands before the same course is the same sum in every year.
+        let byCourse = grouped(terms) { factors in factors.filter { courses.contains($0) } }
+        let byRest = grouped(byCourse.others) { factors in
+            pivot(of: factors).map { Self.removed([factors[$0]], from: factors) } ?? []
+        }
+        var values: [Value] = []
+        for group in byCourse.groups + byRest.groups { values.append(nested(sum(0, group.terms), group.shared)) }
+        values += byRest.others.map { term in
+            arena.product([.constant(term.weight)] + term.factors.map { value(of: $0) })
+        }
+        return normalized(values, constant)
+    }
+
+    /// Terms by the part of their factors that they share, and those that have no such part.
+    private func grouped(_ terms: [Monomial], by part: ([Int]) -> [Int]) -> (groups: [Group], others: [Monomial]) {
         var groups: [Group] = []
         var numbers: [[Int]: Int] = [:]
-        var values: [Value] = []
+        var others: [Monomial] = []
         for term in terms {
-            guard term.factors.count > 1, let pivot = pivot(of: term.factors) else {
-                values.append(arena.product([.constant(term.weight)] + term.factors.map { value(of: $0) }))
+            let shared = part(term.factors)
+            if shared.isEmpty {
+                others.append(term)
                 continue
             }
-            var rest = term.factors
-            rest.remove(at: pivot)
-            let number = numbers[rest] ?? groups.count
+            let number = numbers[shared] ?? groups.count
             if number == groups.count {
-                numbers[rest] = number
-                groups.append(Group(rest: rest, terms: []))
+                numbers[shared] = number
+                groups.append(Group(shared: shared, terms: []))
             }
-            groups[number].terms.append(.init(term.weight, term.factors[pivot]))
+            let own = Monomial(weight: term.weight, factors: Self.removed(shared, from: term.factors))
+            groups[number].terms.append(own)
         }
-        values += groups.map { value(of: $0) }
-        return normalized(values, constant)
+        return (groups, others)
+    }
+
+    /// A value times some factors, whose product is an expression of its own.
+    private mutating func nested(_ inner: Value, _ factors: [Int]) -> Value {
+        let product = arena.product(factors.map { value(of: $0) })
+        guard case .scaled(let weight, let level) = inner, case .scaled(let scale, let course) = product else {
+            return arena.product([inner, product])
+        }
+        return .scaled(weight * scale, arena.place(of: .product([level, course].sorted())))
     }
 
     /// A sum whose first weight is 1, times that weight: sums in proportion are one.
@@ -127,11 +157,6 @@ struct Factoring: Rewriting {
         factors.indices.filter {
             if case .input = source[factors[$0]] { true } else { false }
         }.min { (frequency[factors[$0]] ?? 0, $0) < (frequency[factors[$1]] ?? 0, $1) }
-    }
-
-    private mutating func value(of group: Group) -> Value {
-        let inner = group.terms.map { scaled($0.weight.value, of: $0.place) }
-        return arena.product([normalized(inner, 0)] + group.rest.map { value(of: $0) })
     }
 
     /// A ratio of weights to 44 bits, so that years whose weights are in proportion share one inner sum; it moves a figure

@@ -77,6 +77,35 @@ import Testing
         agree(model, program, base, name)
     }
 
+    /// What stands before the same index and growth is added up once, not in every year that costs stay behind.
+    @Test func aCostItemMoreIsLittleMoreWork() throws {
+        func operations(items: Int) throws -> Int {
+            let costs = (0..<items).map { item in
+                let growth = item < 2 ? "{uniform: [0%, 2%], naam: g\(item)}" : "{zie: g\(item % 2)}"
+                let variable = item < 3 ? "{uniform: [20%, 60%], naam: v\(item)}" : "{zie: v\(item % 3)}"
+                return """
+                          k\(item): {bedrag: {uniform: [90_000, 110_000]}, index: lonen, groei: \(growth), sleutel: per_inwoner,
+                            variabel: \(variable), afbouw: [100%, 80%, 60%, 40%, 20%]}
+                    """
+            }
+            let body = """
+                regelingen:
+                  r:
+                    deelnemers: [a, b]
+                    uittreding: {methode: werkelijke_schade, overbrugging: 5 jaar}
+                    kosten:
+
+                """
+            let leaving = "stappen:\n  - uittreden: {gemeente: a, regeling: r, per: 2024-01-01}\n"
+            let dossier = try TestDossier(body + costs.joined(separator: "\n"), scenarios: ["weg": leaving]).read()
+            let own = dossier.baseline.assumptions.municipality
+            let model = try Crew.working { crew throws(Problems) in try SimulationModel(dossier, of: [own], crew) }
+            return Program(model.source, inputCount: model.inputs.count).operationCount
+        }
+        let (few, many) = (try operations(items: 8), try operations(items: 24))
+        #expect(many > few && many - few <= 4 * (24 - 8), "\(few), \(many)")
+    }
+
     /// A limited key, and what goes in and out of it, drawn.
     @Test func aLimitedKey() throws {
         let body = """
