@@ -25,7 +25,7 @@ import Testing
         for (index, scenario) in comparison.scenarios.enumerated() {
             // What a scenario leaves as it is was asked for in the null scenario already.
             let figures = ShownFigures.all(in: scenario).filter { index == 0 || baseline[$0.path] != $0.value }
-            let explanations = try explainer.explanations(of: figures.map(\.path), in: scenario.id, rows: 60)
+            let explanations = try explainer.explanations(of: figures.map(\.path), in: scenario.id, rows: 12)
             for ((path, value), explanation) in zip(figures, explanations) {
                 let root = explanation.items[0]
                 #expect(root.path == path && abs(root.value - value) < 0.005, "\(scenario.id) \(path)")

@@ -45,24 +45,39 @@ struct BaselineFigures {
         assumptions.firstYear...finder.readers[side].linked.totals.countedTo
     }
 
+    private typealias YearDifference = (year: Int, figure: FigureSource)
+
+    /// What each year is more than in the null scenario, from the first year to one.
+    private func differences(_ id: MunicipalityID, to year: Int, _ side: Int) -> [YearDifference] {
+        (assumptions.firstYear...year).compactMap { year in
+            difference(id, "jaren.\(year).totaal", named: "verschil.jaren.\(year)", side).map { (year, $0) }
+        }
+    }
+
     /// Differences added up from the first year to one.
     private func cumulative(_ id: MunicipalityID, to year: Int, _ side: Int) -> MadeFigure {
-        let differences = (assumptions.firstYear...year).compactMap {
-            difference(id, "jaren.\($0).totaal", named: "verschil.jaren.\($0)", side)
-        }
-        let sum = differences.reduce(0.0) { sum, source in
+        cumulative(id, differences(id, to: year, side), to: year, side)
+    }
+
+    private func cumulative(
+        _ id: MunicipalityID, _ differences: [YearDifference], to year: Int, _ side: Int
+    ) -> MadeFigure {
+        let figures = differences.prefix { $0.year <= year }.map(\.figure)
+        let sum = figures.reduce(0.0) { sum, source in
             if case .made(let figure) = source { return sum + figure.value }
             return sum
         }
         return MadeFigure(
             subject: .cumulative(id, year: year), path: "gemeenten.\(id).verschil.opgeteld.\(year)", value: clean(sum),
-            unit: .euro, rule: .operation(.sum), operands: differences, side: side)
+            unit: .euro, rule: .operation(.sum), operands: figures, side: side)
     }
 
     /// The first year from which what was added up stays at 0 or below; no number when it never does.
     private func paybackYear(_ id: MunicipalityID, _ side: Int) -> FigureSource? {
         guard finder.readers[side].linked.model.scenario.id != finder.dossier.baseline.id else { return nil }
-        let course = years(side).map { cumulative(id, to: $0, side) }
+        let years = years(side)
+        let differences = differences(id, to: years.upperBound, side)
+        let course = years.map { cumulative(id, differences, to: $0, side) }
         let rule = Explanation.Rule.firstYearPaidBack(from: assumptions.firstYear)
         return .made(
             MadeFigure(

@@ -45,12 +45,12 @@ struct DifferenceFinder {
     }
 
     private func terms(_ a: MadeFigure, _ b: MadeFigure, _ side: Int) -> [FigureSource] {
-        let others = Dictionary(terms(of: b).map { (name(of: $0), $0) }) { first, _ in first }
-        let own = terms(of: a)
-        let names = Set(own.map(name))
-        let missing = terms(of: b).filter { !names.contains(name(of: $0)) }
+        let (own, others) = (named(terms(of: a)), named(terms(of: b)))
+        let byName = Dictionary(others.map { ($0.name, $0.term) }) { first, _ in first }
+        let names = Set(own.map(\.name))
+        let missing = others.filter { !names.contains($0.name) }
         let pairs: [(FigureSource?, FigureSource?)] =
-            own.map { ($0, others[name(of: $0)]) } + missing.map { (nil, $0) }
+            own.map { ($0.term, byName[$0.name]) } + missing.map { (nil, $0.term) }
         return pairs.compactMap { own, other -> FigureSource? in
             let figure = discounted(own, other, side) ?? figure(own, other, side)
             // Only what the last bits leave: terms below half a cent may add up to more.
@@ -109,6 +109,10 @@ struct DifferenceFinder {
         case .later, .paid, .baselineDifference, .difference: true
         default: false
         }
+    }
+
+    private func named(_ terms: [FigureSource]) -> [(name: String, term: FigureSource)] {
+        terms.map { (name(of: $0), $0) }
     }
 
     /// What a term is called: by its own path, else by that of what it counts.
