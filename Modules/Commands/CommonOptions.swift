@@ -22,7 +22,7 @@ struct CommonOptions: ParsableArguments {
     func style(on console: Console, _ language: Language) -> ReportStyle {
         ReportStyle(
             language: language, scale: bedragen, dialect: csv ?? .plain, colour: usesColour(on: console),
-            width: console.columns() ?? ReportStyle.widest,
+            width: (uit == nil ? console.columns() : nil) ?? ReportStyle.widest,
             version: programVersion)
     }
 

@@ -19,7 +19,7 @@ public struct Console: Sendable {
     /// Columns of the terminal that standard error is and that this program may draw on; nil when there is none.
     public var messageColumns: @Sendable () -> Int?
     /// Columns of the terminal that standard output is, for results that fit it; nil: as wide as they like.
-    public var columns: @Sendable () -> Int? = { nil }
+    public var columns: @Sendable () -> Int?
     /// A clock that only goes forward, in seconds.
     public var seconds: @Sendable () -> Double
     /// Environment variables that matter.
@@ -30,6 +30,7 @@ public struct Console: Sendable {
         output: @escaping @Sendable ([UInt8]) throws(WriteError) -> Void,
         messages: @escaping @Sendable ([UInt8]) -> Void, isTerminal: Bool,
         ask: (@Sendable (String) -> String?)? = nil,
+        columns: @escaping @Sendable () -> Int? = { nil },
         messageColumns: @escaping @Sendable () -> Int? = { nil },
         seconds: @escaping @Sendable () -> Double = monotonicSeconds,
         environment: @escaping @Sendable (String) -> String?
@@ -38,6 +39,7 @@ public struct Console: Sendable {
         self.messages = messages
         self.isTerminal = isTerminal
         self.ask = ask
+        self.columns = columns
         self.messageColumns = messageColumns
         self.seconds = seconds
         self.environment = environment
@@ -50,15 +52,9 @@ public struct Console: Sendable {
             messages: { bytes in try? writeAll(bytes, to: STDERR_FILENO) },
             isTerminal: isatty(STDOUT_FILENO) == 1,
             ask: isatty(STDIN_FILENO) == 1 && isatty(STDERR_FILENO) == 1 ? asked : nil,
+            columns: { terminalColumns(of: STDOUT_FILENO) },
             messageColumns: { terminalColumns(of: STDERR_FILENO) },
             environment: { name in getenv(name).map { String(cString: $0) } })
-    }
-
-    /// The same with results that fit the terminal.
-    public var fitting: Console {
-        var console = self
-        console.columns = { terminalColumns(of: STDOUT_FILENO) }
-        return console
     }
 
     /// A line on standard error.

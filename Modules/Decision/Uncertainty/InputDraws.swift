@@ -24,7 +24,11 @@ struct InputDraws {
         // on a score.
         let scores = Set(dossier.scores.compactMap(\.uncertain).map { model.names[Int($0)] })
         let usedNames = Set(drawn.map { model.names[$0] }).union(scores)
-        idle = model.names.filter { !usedNames.contains($0) && !$0.hasSuffix(".gevolg") }
+        // An input of two scenarios can have one name.
+        var told: Set<String> = []
+        idle = model.names.filter {
+            !usedNames.contains($0) && !$0.hasSuffix(".gevolg") && told.insert($0).inserted
+        }
         let places = Dictionary(uniqueKeysWithValues: drawn.enumerated().map { ($0.element, $0.offset) })
         let correlations = pairs.compactMap { pair in
             places[pair.first].flatMap { first in

@@ -11,7 +11,7 @@ enum TextFormat: ReportFormat {
         switch block {
         case .heading(let text): [Ink.bold.paint(harmless(text), style.colour)]
         case .table(let table): TextTable(table, colour: style.colour, limit: style.width).lines()
-        case .outline(let outline): TextOutline(outline).lines()
+        case .outline(let outline): TextOutline(outline, limit: style.width).lines()
         case .drawing(let title, let lines):
             [Ink.bold.paint(harmless(title), style.colour)] + lines.map { harmless($0) }
         case .lines(let title, let lines):
