@@ -16,7 +16,7 @@ func overview(of source: DossierSource) -> Overview {
             regeling.items.filter { $0.variable.base < 1 && $0.runOff.isEmpty }.map {
                 "regelingen.\(regeling.id).kosten.\($0.id)"
             }
-        }, notComputed: dossier.notComputed)
+        }, simulatedOnly: dossier.simulatedOnly)
 }
 
 private func counts(_ dossier: Dossier, assumed: Int) -> [(key: String, count: Int)] {

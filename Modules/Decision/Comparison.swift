@@ -213,8 +213,8 @@ public enum Note: Hashable, Sendable {
     case filledYears(paths: [String])
     /// Uncertain values, of which the base estimate counts.
     case uncertainAtBase(count: Int)
-    /// Read but not computed by this version.
-    case notComputed(paths: [String])
+    /// What counts in a simulation only.
+    case simulatedOnly(paths: [String])
     case stepAfterHorizon(scenario: String, step: String)
     /// VAT that the BTW-compensatiefonds refunds; nets to 0 (euro in lastYear's total over all years).
     case refundableVAT(scenario: String, step: String, amount: Double)
@@ -225,7 +225,8 @@ public enum Note: Hashable, Sendable {
         case .withoutEffect(let scenario, _), .noticeNotChecked(let scenario), .stepAfterHorizon(let scenario, _),
             .supportWithoutEffect(let scenario, _, _, _), .refundableVAT(let scenario, _, _):
             scenario
-        case .fixedWithoutRunOff, .longRunOff, .baselineAssumed, .takenAsReal, .beyondTerm, .filledYears, .notComputed,
+        case .fixedWithoutRunOff, .longRunOff, .baselineAssumed, .takenAsReal, .beyondTerm, .filledYears,
+            .simulatedOnly,
             .uncertainAtBase:
             nil
         }

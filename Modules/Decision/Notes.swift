@@ -19,7 +19,7 @@ func notes(_ dossier: Dossier, _ models: [ScenarioModel], countedTo: Int) -> [No
         }
     }
     if !dossier.uncertain.isEmpty { notes.append(.uncertainAtBase(count: dossier.uncertain.count)) }
-    if !dossier.notComputed.isEmpty { notes.append(.notComputed(paths: dossier.notComputed)) }
+    if !dossier.simulatedOnly.isEmpty { notes.append(.simulatedOnly(paths: dossier.simulatedOnly)) }
     return notes
 }
 

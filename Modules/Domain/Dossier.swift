@@ -182,8 +182,8 @@ public struct Dossier: Sendable {
     public var risks: [Risk]
     /// Available risk reserve and need for all other risks, in euro.
     public var riskReserve: (available: Estimate?, otherRisks: Estimate?)
-    /// Parts of the files that are read but not computed by this version: paths, announced by name.
-    public var notComputed: [String]
+    /// Parts of the files that count in a simulation only: paths.
+    public var simulatedOnly: [String]
     /// All figures that were read by their place, with what is counted there.
     public var figures: [SourcePlace: NumberRule.Unit]
     /// The documents as they stand: the assumptions without a name, scenarios by theirs.
@@ -194,7 +194,7 @@ public struct Dossier: Sendable {
         files: [SourceFile], baseline: Scenario, hasBaselineFile: Bool, scenarios: [Scenario],
         remarks: [SourcePlace: Remark] = [:], uncertain: [UncertainInput] = [], correlations: [Correlation] = [],
         criteria: [Criterion] = [], criteriaSet: CriteriaSet? = nil, risks: [Risk] = [],
-        riskReserve: (available: Estimate?, otherRisks: Estimate?) = (nil, nil), notComputed: [String] = [],
+        riskReserve: (available: Estimate?, otherRisks: Estimate?) = (nil, nil), simulatedOnly: [String] = [],
         figures: [SourcePlace: NumberRule.Unit] = [:], documents: [(name: String, root: DocumentNode)] = []
     ) {
         self.files = files
@@ -208,7 +208,7 @@ public struct Dossier: Sendable {
         self.criteriaSet = criteriaSet
         self.risks = risks
         self.riskReserve = riskReserve
-        self.notComputed = notComputed
+        self.simulatedOnly = simulatedOnly
         self.figures = figures
         self.documents = documents
     }

@@ -34,7 +34,7 @@ struct DossierAssembly {
             correlations: decoded.extras.correlations, criteria: decoded.extras.criteria,
             criteriaSet: decoded.extras.criteriaSet, risks: decoded.extras.risks,
             riskReserve: decoded.extras.riskReserve,
-            notComputed: notComputed(decoded.extras), figures: reading.figures,
+            simulatedOnly: simulatedOnly(decoded.extras), figures: reading.figures,
             documents: loader.documents.map { ($0.path == rootPath ? "" : $0.root["scenario"]?.text ?? "", $0.root) }
                 + whatIfs.documents)
     }
@@ -141,7 +141,7 @@ struct DossierAssembly {
         return true
     }
 
-    private func notComputed(_ extras: DossierExtras) -> [String] {
+    private func simulatedOnly(_ extras: DossierExtras) -> [String] {
         var names: [String] = []
         if !extras.correlations.isEmpty { names.append("correlaties") }
         if !extras.risks.isEmpty { names.append("risicos") }

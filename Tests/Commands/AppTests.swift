@@ -139,6 +139,26 @@ import Testing
         }
     }
 
+    @Test func scoresAreSavedAsTheyWereTyped() throws {
+        let folder = "\(Fixtures.root)/Tests/Fixtures/wegen"
+        let files = try Fixtures.entries(of: folder).map { name in
+            (name, Array(try Data(contentsOf: URL(fileURLWithPath: "\(folder)/\(name)"))))
+        }
+        try inFolder(of: files) { folder in
+            let run = RecordedConsole.app(["zet discontovoet = 3%", "bewaar zelf-later --scenario zelf"], [folder])
+            #expect(run.status == .done, "\(run.messages)")
+            let weighed = RecordedConsole.run(["weeg", folder, "--formaat", "csv", "--stil"]).output
+            func scores(_ scenario: String) -> [String] {
+                weighed.split(separator: "\n").filter {
+                    $0.hasPrefix("punten,,,,\(scenario),") && !$0.contains(",kosten,")
+                }.map { $0.replacingOccurrences(of: scenario, with: "") }
+            }
+            #expect(scores("zelf").count == 3 && scores("zelf-later") == scores("zelf"))
+            let saved = try String(contentsOfFile: "\(folder)/zelf-later.yaml", encoding: .utf8)
+            #expect(saved.contains("driehoek") && saved.contains("uniform"))
+        }
+    }
+
     @Test func aFileThatChangesIsReadAgain() throws {
         try Self.dossier.inFolder { folder in
             let changed = Self.dossier.assumptions.replacingOccurrences(of: "90_000", with: "120_000")

@@ -44,7 +44,7 @@ import Testing
         let dossier = try dossier("A", "B")
         let result = try #require(try compare(dossier).result("uittreden", "a"))
         #expect(result.oneOff > 1_000_000)
-        #expect(dossier.assumedFigures.count > 30 && dossier.notComputed.isEmpty)
+        #expect(dossier.assumedFigures.count > 30 && dossier.simulatedOnly.isEmpty)
     }
 
     @Test func everyLineIsExplained() throws {

@@ -51,13 +51,13 @@ public struct Overview: Sendable {
     public var withoutSource: Int
     /// Items with a fixed part and no `afbouw`: paths.
     public var withoutRunOff: [String]
-    /// Read but not computed by this version.
-    public var notComputed: [String]
+    /// Parts of the files that count in a simulation only.
+    public var simulatedOnly: [String]
 
     /// An overview.
     public init(
         name: String, counts: [(key: String, count: Int)], assumptions: [Assumption], parts: [Part], withoutSource: Int,
-        withoutRunOff: [String], notComputed: [String]
+        withoutRunOff: [String], simulatedOnly: [String]
     ) {
         self.name = name
         self.counts = counts
@@ -65,7 +65,7 @@ public struct Overview: Sendable {
         self.parts = parts
         self.withoutSource = withoutSource
         self.withoutRunOff = withoutRunOff
-        self.notComputed = notComputed
+        self.simulatedOnly = simulatedOnly
     }
 
     /// Part (fraction) of all cost that rests on assumptions.

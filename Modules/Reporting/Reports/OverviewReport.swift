@@ -26,7 +26,7 @@ public struct OverviewReport: Report {
         let lists = [
             (Wording("Aannames", "Assumptions"), overview.assumptions.map(line)),
             (Wording("Vaste kosten zonder afbouw", "Fixed cost without run-off"), overview.withoutRunOff),
-            (Wording("Gelezen, nog niet berekend", "Read, not computed yet"), overview.notComputed),
+            (Wording("Telt alleen in simuleer mee", "Counts in simuleer only"), overview.simulatedOnly),
         ]
         blocks += lists.filter { !$0.1.isEmpty }.map { .lines(title: $0.0[style.language], $0.1) }
         return blocks
@@ -84,7 +84,7 @@ public struct OverviewReport: Report {
             row([.text("aanname"), .text(assumption.path), none, none, .text(assumption.place), source])
         }
         for path in overview.withoutRunOff { row([.text("zonder_afbouw"), .text(path), none, none, none, none]) }
-        for path in overview.notComputed { row([.text("niet_berekend"), .text(path), none, none, none, none]) }
+        for path in overview.simulatedOnly { row([.text("niet_berekend"), .text(path), none, none, none, none]) }
     }
 
     /// The whole as JSON.
@@ -118,7 +118,7 @@ public struct OverviewReport: Report {
                 for assumption in overview.assumptions { write(assumption, to: &json) }
             }
             json.texts("zonder_afbouw", overview.withoutRunOff)
-            json.texts("niet_berekend", overview.notComputed)
+            json.texts("niet_berekend", overview.simulatedOnly)
         }
     }
 

@@ -63,8 +63,8 @@ struct TextOutline {
         return fitted(name, to: width - 2).enumerated().map { ($0.offset == 0 ? "" : "  ") + $0.element }
     }
 
-    /// A text in lines of a width; nothing of an empty text. A word that is too long, such as a path, is broken after a
-    /// point or slash.
+    /// A text in lines of a width; nothing of an empty text. A word that is too long is broken after a slash, a path of
+    /// names after a point.
     private static func fitted(_ text: String, to width: Int) -> [String] {
         if text.isEmpty { return [] }
         let words = text.split(separator: " ").map { word in
@@ -74,11 +74,12 @@ struct TextOutline {
     }
 
     private static func pieces(of word: Substring, to width: Int) -> [String] {
+        let separator: Character = word.contains("/") ? "/" : "."
         var lines = [""]
         var piece = ""
         for (index, character) in zip(word.indices, word) {
             piece.append(character)
-            guard "./".contains(character) || word.index(after: index) == word.endIndex else { continue }
+            guard character == separator || word.index(after: index) == word.endIndex else { continue }
             let last = lines[lines.count - 1]
             if !last.isEmpty, TextWidth.of(last) + TextWidth.of(piece) > width { lines.append("") }
             lines[lines.count - 1] += piece

@@ -48,10 +48,10 @@ private func wording(of note: Note, _ style: ReportStyle) -> Wording {
         Wording(
             "van \(count) onzekere waarden telt hier de raming",
             "of \(count) uncertain values the base estimate counts here")
-    case .notComputed(let paths):
+    case .simulatedOnly(let paths):
         Wording(
-            "gelezen maar niet in deze cijfers verwerkt: \(paths.joined(separator: ", "))",
-            "read but not part of these figures: \(paths.joined(separator: ", "))"
+            "telt niet in deze cijfers mee, wel in simuleer: \(paths.joined(separator: ", "))",
+            "not part of these figures, but of those of simuleer: \(paths.joined(separator: ", "))"
         )
     case .stepAfterHorizon(let scenario, let step):
         Wording(
