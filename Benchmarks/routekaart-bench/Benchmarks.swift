@@ -1,4 +1,5 @@
 import CalculationGraph
+import Domain
 import ExitCosts
 import Foundation
 import Storage
@@ -27,6 +28,9 @@ func runBenchmarks(in folder: URL, plainPeer: String) throws {
     try benchmarkNodes(of: dossier)
     try benchmarkApp(of: dossier)
     try benchmarkMoment(dossier, scenario: "leidse-regio-ineens")
+    // To the scenario with the most steps, from the one that differs most from it.
+    try benchmarkAttribution(
+        dossier, from: ScenarioID("zoals-het-liep"), to: ScenarioID("leidse-regio-ineens"))
     try benchmarkCountry(in: folder)
     let anchor = "Benchmarks/anker/dossier"
     try SimulationBenchmark(dossier: anchor).run()

@@ -30,22 +30,12 @@ func benchmarkMoment(_ folder: String, scenario name: String) throws {
             whole.scenarios = [scenario]
             whole.baseline.assumptions.lastYear = last
             whole.scenarios[0].assumptions.lastYear = last
-            let once = try best { _ = try compare(whole, crew) }
-            let months = try best { _ = try sweep(request, in: dossier, crew) }
+            let once = try best(of: 15) { _ = try compare(whole, crew) }
+            let months = try best(of: 15) { _ = try sweep(request, in: dossier, crew) }
             print(
                 "moment, 120 maanden, \(what): \(milliseconds(months)), \(decimals(months / once, 1)) keer het hele scenario"
                     + " één keer (\(decimals(once, 2)) ms" + (bound.map { "; grens \(Int($0))" } ?? "") + ")"
                     + (months > (bound ?? .infinity) * once ? " BOVEN DE GRENS" : ""))
         }
     }
-}
-
-/// The quickest of some runs, in milliseconds.
-private func best(_ body: () throws -> Void) rethrows -> Double {
-    var best = Double.infinity
-    for _ in 0..<15 {
-        let time = try ContinuousClock().measure(body)
-        best = min(best, Double(time.components.attoseconds) / 1e15 + Double(time.components.seconds) * 1e3)
-    }
-    return best
 }

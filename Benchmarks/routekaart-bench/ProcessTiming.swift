@@ -42,3 +42,13 @@ struct ProcessTiming {
         peakBytes = usage.ru_maxrss * 1024
     }
 }
+
+/// The quickest of some runs within this process, in milliseconds.
+func best(of rounds: Int, _ body: () throws -> Void) rethrows -> Double {
+    var best = Double.infinity
+    for _ in 0..<rounds {
+        let time = try ContinuousClock().measure(body)
+        best = min(best, Double(time.components.attoseconds) / 1e15 + Double(time.components.seconds) * 1e3)
+    }
+    return best
+}

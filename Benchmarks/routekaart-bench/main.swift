@@ -1,3 +1,4 @@
+import Domain
 import Foundation
 import Support
 
@@ -10,6 +11,8 @@ if arguments.first == "--bits", arguments.count == 2 {
     try SimulationBenchmark(dossier: arguments[1]).run()
 } else if arguments.first == "--moment", arguments.count == 3 {
     try benchmarkMoment(arguments[1], scenario: arguments[2])
+} else if arguments.first == "--verschil", arguments.count == 4 {
+    try benchmarkAttribution(arguments[1], from: ScenarioID(arguments[2]), to: ScenarioID(arguments[3]))
 } else if arguments.first == "--app", arguments.count == 2 {
     try benchmarkApp(of: arguments[1])
 } else if arguments.first == "--app-landelijk", arguments.count == 2 {
@@ -18,6 +21,6 @@ if arguments.first == "--bits", arguments.count == 2 {
     try runBenchmarks(
         in: URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent(), plainPeer: arguments[1])
 } else {
-    print("routekaart-bench --bits MAP | --trekkingen | --moment MAP SCENARIO | --leeg PROGRAMMA")
+    print("routekaart-bench --bits MAP | --trekkingen | --moment MAP SCENARIO | --verschil MAP A B | --leeg PROGRAMMA")
     exit(64)
 }

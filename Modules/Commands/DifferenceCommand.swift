@@ -9,32 +9,26 @@ import Storage
 struct DifferenceCommand: SlowCommand {
     static let configuration = CommandConfiguration(commandName: "verschil")
     static let help = CommandHelp.difference
-    /// Every set of groups is computed: with one more it takes twice as long.
-    private static let mostGroups = 8
 
     @Argument(help: ArgumentHelp(valueName: "A"), completion: .directory) var van: String
     @Argument(help: ArgumentHelp(valueName: "B"), completion: .directory) var naar: String
     @Option var op = Attribution.Measure.netPresentValue
-    @Option(parsing: .unconditional) var groepen = Self.mostGroups
+    @Option(parsing: .unconditional) var groepen = Attribution.mostGroups
     @Option var gemeente: String?
     @OptionGroup var common: CommonOptions
 
     func result(from dossiers: DossierAccess, showing bar: ProgressBar?) throws -> CommandResult {
-        guard (1...Self.mostGroups).contains(groepen) else {
-            throw UsageProblem.outsideRange(String(groepen), option: "--groepen", first: 1, last: Self.mostGroups)
-        }
+        let groups = try checked(groups: groepen)
         let ends = try DifferenceEnds(from: van, to: naar)
         let municipality = try municipality(named: gemeente, in: ends.dossier)
         var bar = bar
         defer { bar?.wipe() }
         let attribution = try Crew.working { crew throws(Problems) in
-            try Attribution(try ends.mixture(crew), of: municipality.id, by: op, groups: groepen, crew) {
-                bar?.show(.part($0))
-            }
+            try ends.attribution(of: municipality.id, by: op, groups: groups, crew) { bar?.show(.part($0)) }
         }
         return CommandResult(
             report: DifferenceReport(
-                from: van, to: naar, ends.changes, ends.named(attribution), for: municipality,
+                from: van, to: naar, ends.changes, attribution, for: municipality,
                 lastYear: ends.dossier.baseline.assumptions.lastYear))
     }
 }

@@ -8,11 +8,14 @@ import Storage
 struct DifferenceEnds {
     /// What a difference starts from.
     let dossier: Dossier
-    private let pair: DossierPair
-    /// The scenario that is asked for in both dossiers; nil: all.
-    private let only: ScenarioID?
-    /// Names of the two scenarios of one dossier, where those are compared.
-    private let scenarios: (old: Scenario, new: Scenario)?
+    private let pair: Pair
+
+    private enum Pair {
+        /// Two versions of a dossier; where one scenario is asked for in both, only that.
+        case dossiers(DossierPair, only: ScenarioID?)
+        /// Two scenarios of one dossier.
+        case scenarios(ScenarioPair)
+    }
 
     /// Reads both. Throws what is wrong with either, and a pair that cannot be compared.
     init(from old: String, to new: String) throws {
@@ -21,8 +24,7 @@ struct DifferenceEnds {
         let before = try first.open(kinds: .all)
         dossier = try before.dossier()
         guard first.file != nil else {
-            (only, scenarios) = (nil, nil)
-            pair = try DossierPair(from: before, to: try second.open(kinds: .all), kinds: .all)
+            pair = .dossiers(try DossierPair(from: before, to: second.open(kinds: .all), kinds: .all), only: nil)
             return
         }
         let isOneDossier = first.isBeside(second)
@@ -32,50 +34,41 @@ struct DifferenceEnds {
             throw UsageProblem.notAScenario(path: new)
         }
         if isOneDossier {
-            (only, scenarios) = (nil, (own, other))
-            pair = try DossierPair(before, from: own.id, to: other.id, kinds: .all)
+            guard let scenarios = try ScenarioPair(before, from: own.id, to: other.id) else {
+                throw UsageProblem.notAScenario(path: new)
+            }
+            pair = .scenarios(scenarios)
         } else {
             guard own.id == other.id else { throw UsageProblem.scenariosOfTwoDossiers(old, new) }
-            (only, scenarios) = (own.id, nil)
-            pair = try DossierPair(from: before, to: after, kinds: .all)
+            pair = .dossiers(try DossierPair(from: before, to: after, kinds: .all), only: own.id)
         }
-    }
-
-    /// What lies between them.
-    func mixture(_ crew: Crew) throws(Problems) -> Mixture {
-        let pair = pair
-        // Scenarios of one dossier are counted to the same year as in its comparison.
-        let countedTo = scenarios == nil ? nil : try compare(dossier, crew).countedTo
-        return Mixture(
-            changes: pair.changes.map { ($0.document, $0.path) }, countedTo: countedTo, hidesBaseline: scenarios != nil
-        ) { changes throws(Problems) in try pair.dossier(taking: changes) }
     }
 
     /// The inputs that differ, with their places.
     var changes: [DifferenceReport.Change] {
-        pair.changes.map { change in
-            DifferenceReport.Change(
-                document: change.document, path: change.pathText, old: change.old.map { value($0) },
-                new: change.new.map { value($0) })
+        switch pair {
+        case .dossiers(let pair, _): pair.changes.map { .init($0, in: pair.files) }
+        case .scenarios(let pair): pair.changes.map { .init($0, in: pair.dossier.files) }
         }
     }
 
-    private func value(_ value: ValueChange.Value) -> DifferenceReport.Value {
-        .init(text: value.text, file: pair.files[Int(value.place.file)].path, line: Int(value.place.line))
-    }
-
-    /// With the names that were asked for, and only the scenarios that were.
-    func named(_ attribution: Attribution) -> Attribution {
-        var named = attribution
-        if let only { named.results.removeAll { ($0.after ?? $0.before)?.scenario != only } }
-        if let scenarios {
-            for index in named.results.indices {
-                named.results[index].before?.name = scenarios.old.name
-                named.results[index].before?.scenario = scenarios.old.id
-                named.results[index].after?.name = scenarios.new.name
-                named.results[index].after?.scenario = scenarios.new.id
+    /// What the changes do to the scenarios that are asked for.
+    func attribution(
+        of municipality: MunicipalityID, by measure: Attribution.Measure, groups: Int, _ crew: Crew,
+        progress: (Double) -> Void
+    ) throws(Problems) -> Attribution {
+        switch pair {
+        case .scenarios(let pair):
+            return try Attribution(
+                ScenarioMixture(pair), of: municipality, by: measure, groups: groups, crew, progress: progress)
+        case .dossiers(let pair, let only):
+            let mixture = DossierMixture(changes: pair.changes.map { ($0.document, $0.path) }) {
+                changes throws(Problems) in try pair.dossier(taking: changes)
             }
+            var attribution = try Attribution(
+                mixture, of: municipality, by: measure, groups: groups, crew, progress: progress)
+            if let only { attribution.results.removeAll { ($0.after ?? $0.before)?.scenario != only } }
+            return attribution
         }
-        return named
     }
 }

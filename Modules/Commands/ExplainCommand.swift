@@ -6,7 +6,7 @@ import Reporting
 import Storage
 
 /// `waarom SCENARIO PAD`: where a figure comes from.
-struct ExplainCommand: Command {
+struct ExplainCommand: SlowCommand {
     static let configuration = CommandConfiguration(commandName: "waarom")
     static let help = CommandHelp.explain
     @Argument(help: ArgumentHelp(valueName: "SCENARIO"), completion: .file(extensions: ["yaml", "yml"]))
@@ -14,26 +14,53 @@ struct ExplainCommand: Command {
     @Argument(help: ArgumentHelp(valueName: "PAD")) var pad: String
     @Option(parsing: .unconditional) var diepte: Int?
     @Option var tegen: String?
+    @Option(parsing: .unconditional) var groepen = Attribution.mostGroups
     @OptionGroup var common: CommonOptions
 
-    func result(from dossiers: DossierAccess) throws -> CommandResult {
+    func result(from dossiers: DossierAccess, showing bar: ProgressBar?) throws -> CommandResult {
         if let diepte, !(0...Explanation.mostLayers).contains(diepte) {
             throw UsageProblem.outsideRange(String(diepte), option: "--diepte", first: 0, last: Explanation.mostLayers)
         }
-        let folder = try dossierFolder(ofScenario: scenario)
-        let (dossier, explainer) = try Crew.working { crew in
-            let dossier = try dossiers.dossier(folder)
-            return (dossier, try Explainer(dossier, crew))
+        let groups = try checked(groups: groepen)
+        var bar = bar
+        defer { bar?.wipe() }
+        return try Crew.working { crew in
+            try result(from: dossiers, groups: groups, crew) { bar?.show(.part($0)) }
         }
+    }
+
+    private func result(
+        from dossiers: DossierAccess, groups: Int, _ crew: Crew, progress: (Double) -> Void
+    ) throws -> CommandResult {
+        let folder = try dossierFolder(ofScenario: scenario)
+        let dossier = try dossiers.dossier(folder)
+        let explainer = try Explainer(dossier, crew)
         guard let own = Storage.scenario(inFile: scenario, of: dossier) else {
             throw UsageProblem.notAScenario(path: scenario)
         }
+        let other = try against(in: dossier)
         do {
-            let other = try against(in: dossier)
             let explanation = try explainer.explanation(of: pad, in: own.id, against: other)
-            return CommandResult(report: ExplanationReport(explanation, of: dossier, depth: diepte))
+            let pair = try other.flatMap { try dossiers.varied(folder).pair($0, own.id) }
+            let causes = try pair.map { try self.causes($0, by: explainer, groups: groups, crew, progress: progress) }
+            return CommandResult(
+                report: ExplanationReport(explanation, of: dossier, depth: diepte, causes: causes))
         } catch let unknown as Explainer.UnknownPath {
             throw UsageProblem.unknownPath(unknown.path, known: unknown.known, nearest: unknown.nearest)
+        }
+    }
+
+    /// What makes the difference between two scenarios.
+    private func causes(
+        _ pair: ScenarioPair, by explainer: Explainer, groups: Int, _ crew: Crew, progress: (Double) -> Void
+    ) throws -> DifferenceCauses {
+        let changes = pair.changes.map { DifferenceReport.Change($0, in: pair.dossier.files) }
+        do {
+            let attribution = try explainer.attribution(
+                of: pad, ScenarioMixture(pair), groups: groups, crew, progress: progress)
+            return DifferenceCauses(changes, .success(attribution))
+        } catch let obstacle as FigureAttribution.Obstacle {
+            return DifferenceCauses(changes, .failure(obstacle))
         }
     }
 

@@ -145,29 +145,4 @@ import Testing
             #expect(between.scenarios.map(\.id.text) == ["duurder", "weg"])
         }
     }
-
-    /// What two scenarios differ in, with what they build on; either end gives the scenario itself.
-    @Test func twoScenariosOfOneDossier() throws {
-        var scenarios = Self.scenarios
-        scenarios["later"] = """
-            voortbouwen_op: weg
-            wijzigingen: {stappen.uit.per: +12 maanden, regelingen.dienst.kosten.balie.bedrag.waarde: 80_000}
-            """
-        try TestDossier(Self.body, scenarios: scenarios).inFolder { folder in
-            let open = try OpenDossier(at: folder, kinds: .all)
-            let pair = try DossierPair(open, from: ScenarioID("weg"), to: ScenarioID("later"), kinds: .all)
-            #expect(
-                pair.changes.map { "\($0.pathText): \($0.old?.text ?? "-") > \($0.new?.text ?? "-")" } == [
-                    "regelingen.dienst.kosten.balie.bedrag.waarde: 90_000 > 80_000",
-                    "stappen.uit.per: 2025-01-01 > 2026-01-01",
-                ])
-            let dossier = try open.dossier()
-            let ends = try [[], [0, 1]].map { try pair.dossier(taking: Set($0)).scenarios[0] }
-            for (end, id) in zip(ends, ["weg", "later"]) {
-                let own = try #require(dossier.scenarios.first { $0.id.text == id })
-                #expect(end.steps.map(\.id) == own.steps.map(\.id))
-                #expect(end.assumptions.regelingen[0].items == own.assumptions.regelingen[0].items)
-            }
-        }
-    }
 }

@@ -4,6 +4,9 @@ import ExitCosts
 /// What the changes between two dossiers do: the figures of every scenario before and after, and how much of each move
 /// every group of changes accounts for (its Shapley share over the orders in which the groups may be changed).
 public struct Attribution: Sendable {
+    /// Groups that are looked at apart. Every set of them is computed: with one more it takes twice as long.
+    public static let mostGroups = 8
+
     /// Which figure is attributed, euro.
     public enum Measure: String, CaseIterable, Sendable {
         case netPresentValue = "ncw"
@@ -38,47 +41,25 @@ public struct Attribution: Sendable {
     public var results: [Result]
 }
 
-/// What lies between two dossiers: the first with some of the changes taken over.
-public struct Mixture: Sendable {
-    /// By change: the scenario of its file (empty: the assumptions) and its path.
-    public var changes: [(document: String, path: [String])]
-    /// The dossier with some changes, by their numbers; throws the problems of a mixture that cannot be.
-    public var dossier: @Sendable (Set<Int>) throws(Problems) -> Dossier
-    /// The year to which everything is counted; nil: as each dossier says.
-    public var countedTo: Int?
-    /// Whether the null scenario is only there to compute the other one.
-    public var hidesBaseline: Bool
-
-    /// A mixture.
-    public init(
-        changes: [(document: String, path: [String])], countedTo: Int? = nil, hidesBaseline: Bool = false,
-        dossier: @escaping @Sendable (Set<Int>) throws(Problems) -> Dossier
-    ) {
-        self.changes = changes
-        self.countedTo = countedTo
-        self.hidesBaseline = hidesBaseline
-        self.dossier = dossier
-    }
-}
-
 extension Attribution {
     /// Attributes the difference between both ends of a mixture for a municipality, by at most so many groups and the rest.
-    /// `goesOn` hears the part that is done. Throws the problems of either end.
+    /// `progress` hears the part that is done. Throws the problems of either end.
     public init(
-        _ mixture: Mixture, of municipality: MunicipalityID, by measure: Measure, groups most: Int, _ crew: Crew,
+        _ mixture: DossierMixture, of municipality: MunicipalityID, by measure: Measure, groups most: Int, _ crew: Crew,
         progress: (Double) -> Void = { _ in }
     ) throws(Problems) {
-        let worths = MixtureWorths(mixture, municipality)
-        let all = ChangeGroup.groups(of: mixture.changes)
-        let ends = try (worths.headlines([]), worths.headlines(Set(mixture.changes.indices)))
+        let mixed = MixedDossiers(mixture, municipality)
+        let ends = try (mixed.headlines([]), mixed.headlines(Set(mixture.changes.indices)))
         let ids =
             ends.0.map(\.scenario) + ends.1.map(\.scenario).filter { id in !ends.0.contains { $0.scenario == id } }
         let common = ids.filter { id in [ends.0, ends.1].allSatisfy { $0.contains { $0.scenario == id } } }
         let value = { @Sendable (headlines: [Headline], id: ScenarioID) in
             headlines.first { $0.scenario == id }.map { measure.value(of: $0) } ?? 0
         }
-        let players = Players(all, most: most, worths, crew) { first, second in
+        let players = Players(ChangeGroup.groups(of: mixture.changes), most: most) { first, second in
             common.map { abs(value(first, $0) - value(second, $0)) }.max() ?? 0
+        } outcomes: { sets, progress in
+            crew.map(sets.count, progress: progress) { try? mixed.headlines(sets[$0]) }
         }
         let (groups, headlines) = players.valid(progress: progress)
         self.measure = measure
@@ -89,5 +70,36 @@ extension Attribution {
                 shares: common.contains(id)
                     ? shapley(of: groups.count) { set in value(headlines[Int(set)], id) } : [])
         }
+    }
+
+    /// The same between two scenarios of a dossier: one result, of both.
+    public init(
+        _ mixture: ScenarioMixture, of municipality: MunicipalityID, by measure: Measure, groups most: Int,
+        _ crew: Crew, progress: (Double) -> Void = { _ in }
+    ) throws(Problems) {
+        let dossier = mixture.dossier
+        let (models, years) = try DossierCompiler(dossier, crew: crew).models()
+        // As in the dossier's comparison, all are counted to one year.
+        let countedTo = lastOneOffYear(of: models, dossier)
+        let own = Headline.all(of: models, dossier, municipality, countedTo: countedTo)
+        let mixed = MixedScenarios(mixture, beside: models[0], years: years)
+        let players = Players(mixture.groups, most: most) { first, second in
+            abs(measure.value(of: first) - measure.value(of: second))
+        } outcomes: { sets, progress in
+            crew.map(sets.count, progress: progress) { set in
+                (try? mixed.model(taking: sets[set])).flatMap {
+                    Headline.all(of: [$0], dossier, municipality, countedTo: countedTo).first
+                }
+            }
+        }
+        let (groups, headlines) = players.valid(progress: progress)
+        self.measure = measure
+        self.groups = groups
+        results = [
+            Result(
+                before: own.first { $0.scenario == mixture.ends.old },
+                after: own.first { $0.scenario == mixture.ends.new },
+                shares: shapley(of: groups.count) { measure.value(of: headlines[Int($0)]) })
+        ]
     }
 }

@@ -20,9 +20,12 @@ struct DifferenceFinder {
 
     private func figure(_ own: FigureSource?, _ other: FigureSource?, _ side: Int) -> MadeFigure {
         let (a, b) = (own.map(opened), other.map(opened))
+        let unit = (a ?? b)?.unit ?? .euro
+        let value = (a?.value ?? 0) - (b?.value ?? 0)
         var result = MadeFigure(
             subject: .difference(of: (a ?? b)?.subject ?? .step), path: nil,
-            value: clean((a?.value ?? 0) - (b?.value ?? 0)), unit: (a ?? b)?.unit ?? .euro, rule: nil, side: side)
+            // Half a cent is no difference; half a per cent is.
+            value: unit == .euro ? clean(value) : value, unit: unit, rule: nil, side: side)
         switch (own, other) {
         case (let own?, let other?):
             (result.rule, result.operands) =

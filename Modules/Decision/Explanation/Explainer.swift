@@ -7,14 +7,15 @@ import ExitCosts
 ///     let explainer = try Explainer(dossier, crew)
 ///     try explainer.explanation(of: "gemeenten.voorschoten.ncw", in: "nulscenario").items[0].value
 public struct Explainer: Sendable {
-    private let dossier: Dossier
-    private let models: [ScenarioModel]
+    let dossier: Dossier
+    let models: [ScenarioModel]
+    let years: ClosedRange<Int>
     private let countedTo: Int
 
     /// Compiles and evaluates all scenarios. Throws every problem that the steps and figures show.
     public init(_ dossier: Dossier, _ crew: Crew) throws(Problems) {
         self.dossier = dossier
-        models = try DossierCompiler(dossier, crew: crew).models().models
+        (models, years) = try DossierCompiler(dossier, crew: crew).models()
         countedTo = lastOneOffYear(of: models, dossier)
     }
 
@@ -71,7 +72,7 @@ public struct Explainer: Sendable {
     }
 
     /// The scenarios with the totals that some paths need.
-    private func readers(of paths: [String], _ scenarios: [ScenarioID]) throws(Problems) -> [ModelReader] {
+    func readers(of paths: [String], _ scenarios: [ScenarioID]) throws(Problems) -> [ModelReader] {
         let asked = Set(paths.compactMap { MunicipalityNames($0).municipality })
         let known = dossier.baseline.assumptions.municipalities.map(\.id).filter { asked.contains($0) }
         var readers: [ModelReader] = []

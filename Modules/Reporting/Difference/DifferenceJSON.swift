@@ -17,17 +17,12 @@ struct DifferenceJSON {
             json.key("op")
             json.text(report.attribution.measure.rawValue)
             json.key("invoer")
-            json.list { json in
-                for change in report.changes {
-                    json.element()
-                    write(change, to: &json)
-                }
-            }
+            json.changes(report.changes)
             json.key("groepen")
             json.list { json in
                 for group in report.attribution.groups {
                     json.element()
-                    write(group, to: &json)
+                    json.object { json in json.keys(of: group) }
                 }
             }
             json.key("uitkomsten")
@@ -35,44 +30,6 @@ struct DifferenceJSON {
                 for result in report.attribution.results {
                     json.element()
                     write(result, to: &json)
-                }
-            }
-        }
-    }
-
-    private func write(_ change: DifferenceReport.Change, to json: inout JSONWriter) {
-        json.object { json in
-            json.key("scenario")
-            json.text(change.document.isEmpty ? nil : change.document)
-            json.key("pad")
-            json.text(change.path)
-            for (key, value) in [("was", change.old), ("wordt", change.new)] {
-                json.key(key)
-                guard let value else {
-                    json.text(nil)
-                    continue
-                }
-                json.line { json in
-                    json.key("waarde")
-                    json.text(value.text)
-                    json.key("bestand")
-                    json.text(value.file)
-                    json.key("regel")
-                    json.number(value.line)
-                }
-            }
-        }
-    }
-
-    private func write(_ group: ChangeGroup, to json: inout JSONWriter) {
-        json.object { json in
-            json.key("naam")
-            json.text(DifferenceWords(.dutch).name(of: group))
-            json.key("invoer")
-            json.list { json in
-                for change in group.changes {
-                    json.element()
-                    json.number(change)
                 }
             }
         }

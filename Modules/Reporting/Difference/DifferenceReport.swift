@@ -123,6 +123,15 @@ extension DifferenceReport.Value {
     var place: String { "\(file):\(line)" }
 }
 
+extension DifferenceReport.Change {
+    /// Where it stood and stands; the file once where it is the same.
+    var places: String {
+        guard let old, let new else { return (old ?? new)?.place ?? "" }
+        if old.file == new.file { return old.line == new.line ? new.place : "\(new.file):\(old.line) > \(new.line)" }
+        return "\(old.place) > \(new.place)"
+    }
+}
+
 /// A figure of a scenario with its name in data.
 struct DifferenceFigure {
     let key: String

@@ -26,7 +26,7 @@ struct DifferenceTables {
             let path = change.document.isEmpty ? change.path : "\(change.document): \(change.path)"
             return .init([
                 .init(harmless(path)), value(change.old), value(change.new),
-                .init(harmless(places(change.old, change.new))),
+                .init(harmless(change.places)),
             ])
         }
         if report.changes.count > Self.most {
@@ -38,13 +38,6 @@ struct DifferenceTables {
     private func value(_ value: DifferenceReport.Value?) -> Table.Cell {
         guard let text = value.map({ harmless($0.text) }) else { return .init("-") }
         return .init(text.count > 60 ? text.prefix(57) + "..." : text)
-    }
-
-    /// Where it stood and stands; the file once where it is the same.
-    private func places(_ old: DifferenceReport.Value?, _ new: DifferenceReport.Value?) -> String {
-        guard let old, let new else { return (old ?? new)?.place ?? "" }
-        if old.file == new.file { return old.line == new.line ? new.place : "\(new.file):\(old.line) > \(new.line)" }
-        return "\(old.place) > \(new.place)"
     }
 
     private func results() -> Table {

@@ -22,8 +22,14 @@ extension CommandHelp {
             .init(
                 name: "--tegen", value: "SCENARIO",
                 meaning: .init(
-                    "het verschil met dit scenario (naam of bestand), per jaar en post",
-                    "the difference from this scenario (name or file), by year and post")),
+                    "het verschil met dit scenario (naam of bestand): per jaar en post, en waardoor",
+                    "the difference from this scenario (name or file): by year and post, and what makes it")),
+            .init(
+                name: "--groepen", value: "AANTAL",
+                meaning: .init(
+                    "bij --tegen: waardoor, in zoveel groepen invoer, van 1 tot 8, en de rest samen (standaard 8)",
+                    "with --tegen: what makes it, in so many groups of inputs, from 1 to 8, and the rest together (default 8)"
+                )),
         ] + CommonHelp.optionsWithPage,
         examples: [
             "routekaart waarom scenarios/voorschoten/zelf-doen.yaml gemeenten.voorschoten.structureel",

@@ -7,7 +7,8 @@ public enum LargestRemainder {
     /// Cost: sorting the parts.
     public static func parts(of total: Int, _ exact: [Double]) -> [Int] {
         guard !exact.isEmpty else { return [] }
-        var shown = exact.map { wholeBelow($0) }
+        // What the last bits leave below 0 is no unit less.
+        var shown = exact.map { $0.magnitude < nothing ? 0 : wholeBelow($0) }
         let missing = total - shown.reduce(0, +)
         guard missing != 0 else { return shown }
         let order = order(of: exact, ascending: missing < 0)
@@ -19,9 +20,12 @@ public enum LargestRemainder {
         return shown
     }
 
+    /// A part below this is 0.
+    private static let nothing = 1e-9
+
     /// Who gets the next unit: by remainder, the first of equals; what is 0 is left out unless all are.
     private static func order(of exact: [Double], ascending: Bool) -> [Int] {
-        let candidates = exact.indices.filter { exact[$0].magnitude >= 1e-9 }
+        let candidates = exact.indices.filter { exact[$0].magnitude >= nothing }
         let remainder = exact.map { $0 - $0.rounded(.down) }
         return (candidates.isEmpty ? Array(exact.indices) : candidates).sorted { a, b in
             if remainder[a] == remainder[b] { return a < b }

@@ -6,6 +6,8 @@ struct ExplanationJSON {
     let words: ExplanationWords
     /// Layers below the figure.
     let depth: Int
+    /// What makes the difference; nil where nothing is set against another scenario.
+    let causes: DifferenceCauses?
 
     private var explanation: Explanation { words.explanation }
 
@@ -27,6 +29,7 @@ struct ExplanationJSON {
                     }
                 }
             }
+            if let causes { CausesFacts(causes: causes, words: words).write(to: &json) }
             writeKeys(of: explanation.items[0], scenario: explanation.scenario.text, to: &json)
         }
     }

@@ -17,6 +17,9 @@ public struct DifferenceWords: Sendable {
     var gone: String { pick("vervallen", "gone") }
     var new: String { pick("nieuw", "new") }
 
+    var causes: String { pick("Waardoor het verschilt", "What makes the difference") }
+    var share: String { pick("Aandeel", "Share") }
+
     var noChanges: String { pick("de invoer is dezelfde", "the inputs are the same") }
     var nothingMoves: String {
         pick("geen van deze verschillen verschuift een uitkomst", "none of these differences moves a result")
@@ -25,6 +28,24 @@ public struct DifferenceWords: Sendable {
         pick(
             "aandeel (Shapley): wat een groep gemiddeld verschuift over alle volgordes waarin de groepen kunnen veranderen",
             "share (Shapley): what a group moves on average over all orders in which the groups may change")
+    }
+
+    /// Why a difference is not divided.
+    func obstacle(_ obstacle: FigureAttribution.Obstacle) -> String {
+        switch obstacle {
+        case .input:
+            pick(
+                "dit is invoer, en dus zelf wat er verschilt: er valt niets toe te delen",
+                "this is an input, so it is itself what differs: there is nothing to attribute")
+        case .year:
+            pick(
+                "een jaar verschuift niet in delen: dit verschil is niet toe te delen",
+                "a year does not move by parts: this difference cannot be attributed")
+        case .noNumber:
+            pick(
+                "met een deel van de wijzigingen is dit geen getal: het verschil is niet toe te delen",
+                "with a part of the changes this is no number: the difference cannot be attributed")
+        }
     }
 
     func heading(_ old: String, _ new: String) -> String {

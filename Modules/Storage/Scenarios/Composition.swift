@@ -19,6 +19,13 @@ struct Composition {
         self.steps = steps
     }
 
+    /// Something else that differs from the null scenario wherever another scenario does.
+    init(root: DocumentNode, steps: [ScenarioDocument.NamedStep], differingAs other: ScenarioTree) {
+        self.init(root: root, steps: steps)
+        changes = other.changes
+        replacesNames = other.replacesNames
+    }
+
     /// Sets what stands at a path, of a step or of what is known.
     mutating func apply(_ override: Override, at path: [Substring]) throws(Override.Failure) {
         if path.first == "stappen", path.count > 2 {

@@ -14,7 +14,11 @@ struct ScenarioComposer {
     let whatIfs: WhatIfLayer
 
     func compose(_ document: ScenarioDocument) -> Scenario? {
-        guard let composition = composition(document) else { return nil }
+        composition(document).flatMap { scenario(document, of: $0) }
+    }
+
+    /// A scenario that was put together already.
+    func scenario(_ document: ScenarioDocument, of composition: Composition) -> Scenario? {
         useNames(of: composition)
         let assumptions = assumptions(of: composition)
         checkNames(composition.steps)

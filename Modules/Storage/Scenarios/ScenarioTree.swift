@@ -8,11 +8,16 @@ public struct ScenarioTree: Sendable {
     private var steps: [DocumentNode.Entry]
     /// The words of the steps by their ids.
     private var words: [String: String]
+    /// What differs from the null scenario.
+    let changes: Scenario.Changes
+    /// Whether a whole list of names was set.
+    let replacesNames: Bool
 
     init?(_ id: ScenarioID, _ composition: Composition) {
         guard let root = composition.root else { return nil }
         self.id = id
         self.root = root
+        (changes, replacesNames) = (composition.changes, composition.replacesNames)
         words = Dictionary(composition.steps.map { ($0.id.text, $0.word.text ?? "") }) { first, _ in first }
         steps = composition.steps.map { step in
             DocumentNode.Entry(key: step.id.text, keyPlace: step.word.place, value: step.fields)
@@ -22,8 +27,8 @@ public struct ScenarioTree: Sendable {
     /// The assumptions with the scenario's changes in them.
     var assumptions: DocumentNode { root }
 
-    /// Its steps as they stand in the file of a scenario, each with its id.
-    var stepList: DocumentNode {
+    /// Its steps, each with its id, and its scores as the file of a scenario.
+    func document(scores: DocumentNode?) -> DocumentNode {
         let elements = steps.map { step -> DocumentNode in
             var fields = step.value
             if fields["id"] == nil {
@@ -35,12 +40,12 @@ public struct ScenarioTree: Sendable {
                 .mapping([.init(key: word, keyPlace: step.keyPlace, value: fields)]), at: step.keyPlace)
         }
         func text(_ text: String) -> DocumentNode { DocumentNode(.scalar(text, isQuoted: false), at: root.place) }
-        return DocumentNode(
-            .mapping([
-                .init(key: "routekaart", keyPlace: root.place, value: text("1")),
-                .init(key: "scenario", keyPlace: root.place, value: text("tussen")),
-                .init(key: "stappen", keyPlace: root.place, value: DocumentNode(.sequence(elements), at: root.place)),
-            ]), at: root.place)
+        let head = [("routekaart", text("1")), ("scenario", text("tussen"))]
+        let own = [("scores", scores), ("stappen", DocumentNode(.sequence(elements), at: root.place))]
+        let entries = (head + own.compactMap { key, node in node.map { (key, $0) } }).map { key, node in
+            DocumentNode.Entry(key: key, keyPlace: node.place, value: node)
+        }
+        return DocumentNode(.mapping(entries), at: root.place)
     }
 
     /// What stands at a path; nil when there is nothing. Elements of a list count from 1.

@@ -23,6 +23,13 @@ public struct ValueChange: Hashable, Sendable {
     public var pathText: String { path.joined(separator: ".") }
 }
 
+extension ValueChange {
+    init(_ patch: DocumentPatch, in document: String) {
+        self.init(
+            document: document, path: patch.path, old: patch.old.map { .init($0) }, new: patch.new.map { .init($0) })
+    }
+}
+
 extension ValueChange.Value {
     init(_ node: DocumentNode) {
         text = node.line

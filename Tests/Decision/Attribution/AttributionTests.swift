@@ -40,7 +40,7 @@ import Testing
                 let pair = try DossierPair(
                     from: try OpenDossier(at: first, kinds: .all), to: try OpenDossier(at: second, kinds: .all),
                     kinds: .all)
-                let mixture = Mixture(changes: pair.changes.map { ($0.document, $0.path) }) {
+                let mixture = DossierMixture(changes: pair.changes.map { ($0.document, $0.path) }) {
                     changes throws(Problems) in try pair.dossier(taking: changes)
                 }
                 return try Crew.working { crew throws(Problems) in
