@@ -81,6 +81,41 @@ import Testing
                 "3",
             ]),
         .init(
+            name: "waarom.tegen.en",
+            arguments: [
+                "waarom", scenario, "gemeenten.aa.ncw", "--tegen", "minder-uren", "--diepte", "0", "--taal", "en",
+                "--bedragen", "duizend", "--groepen", "1",
+            ]),
+        .init(
+            name: "waarom.tegen.csv",
+            arguments: [
+                "waarom", scenario, "gemeenten.aa.ncw", "--tegen", "minder-uren", "--diepte", "1", "--formaat", "csv",
+            ]),
+        .init(
+            name: "waarom.tegen.html",
+            arguments: [
+                "waarom", scenario, "regelingen.dienst.jaren.2024.sleutels.uren.aa", "--tegen", "minder-uren",
+                "--formaat", "html", "--diepte", "0",
+            ]),
+        .init(
+            name: "waarom.tegen.markdown.en",
+            arguments: [
+                "waarom", scenario, "gemeenten.aa.structureel_per_inwoner", "--tegen", "minder-uren", "--diepte", "0",
+                "--formaat", "markdown", "--taal", "en",
+            ]),
+        .init(
+            name: "waarom.tegen.jaar.json",
+            arguments: [
+                "waarom", scenario, "gemeenten.aa.terugverdienjaar", "--tegen", "minder-uren", "--diepte", "0",
+                "--formaat", "json",
+            ]),
+        .init(
+            name: "waarom.tegen.invoer.en",
+            arguments: ["waarom", scenario, "discontovoet", "--tegen", "nulscenario", "--taal", "en"]),
+        .init(
+            name: "waarom.groepen",
+            arguments: ["waarom", scenario, "gemeenten.aa.ncw", "--tegen", "minder-uren", "--groepen", "9"], status: 64),
+        .init(
             name: "waarom.terugverdienjaar.en",
             arguments: ["waarom", scenario, "gemeenten.aa.terugverdienjaar", "--taal", "en"]),
         .init(name: "waarom.invoer", arguments: ["waarom", scenario, "regelingen.dienst.kosten.apparaat.bedrag"]),

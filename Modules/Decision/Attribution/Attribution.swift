@@ -1,7 +1,7 @@
 import Domain
 import ExitCosts
 
-/// What the changes between two dossiers do: the figures of every scenario before and after, and how much of each move
+/// What the changes between two dossiers or scenarios do: the figures before and after, and how much of each move
 /// every group of changes accounts for (its Shapley share over the orders in which the groups may be changed).
 public struct Attribution: Sendable {
     /// Groups that are looked at apart. Every set of them is computed: with one more it takes twice as long.

@@ -3,7 +3,7 @@ import ExitCosts
 
 /// What moves one figure from one scenario to another: of each group of changes its Shapley share.
 public struct FigureAttribution: Sendable {
-    /// The largest first, by how far they move the figure by themselves; the rest last.
+    /// The largest share first, equal ones by path; the rest last.
     public var groups: [ChangeGroup]
     /// By group, in the unit of the figure; together the difference of both scenarios.
     public var shares: [Double]
@@ -20,28 +20,26 @@ public struct FigureAttribution: Sendable {
 }
 
 extension FigureAttribution {
-    /// Divides what a figure moves, by at most so many groups and the rest. Throws an `Obstacle`, or the problems of
-    /// either end.
+    /// Divides what a figure moves, by at most so many groups and the rest. Throws when it is no number somewhere.
     init(
         of figure: MixedFigure, _ mixture: ScenarioMixture, groups most: Int, _ crew: Crew, progress: (Double) -> Void
-    ) throws {
-        for end in [[], Set(mixture.paths.indices)] {
-            switch try figure.found(taking: end) {
-            case (_, _, isInput: true)?: throw Obstacle.input
-            case (_, .year, _)?: throw Obstacle.year
-            default: continue
-            }
-        }
+    ) throws(Obstacle) {
         let players = Players(mixture.groups, most: most) {
             abs($0 - $1)
         } outcomes: { sets, progress in
-            crew.map(sets.count, progress: progress) { set in
-                (try? figure.found(taking: sets[set])).map { $0?.value ?? 0 }
-            }
+            crew.map(sets.count, progress: progress) { try? figure.value(taking: sets[$0]) }
         }
         let (groups, values) = players.valid(progress: progress)
-        guard values.allSatisfy(\.isFinite) else { throw Obstacle.noNumber }
-        self.groups = groups
-        shares = shapley(of: groups.count) { values[Int($0)] }
+        guard values.allSatisfy(\.isFinite) else { throw .noNumber }
+        let found = shapley(of: groups.count) { values[Int($0)] }
+        let order = groups.indices.sorted { first, second in
+            let isRest = (groups[first].path.isEmpty, groups[second].path.isEmpty)
+            if isRest.0 != isRest.1 { return isRest.1 }
+            let sizes = (found[first].magnitude, found[second].magnitude)
+            return sizes.0 == sizes.1
+                ? groups[first].path.lexicographicallyPrecedes(groups[second].path) : sizes.0 > sizes.1
+        }
+        self.groups = order.map { groups[$0] }
+        shares = order.map { found[$0] }
     }
 }

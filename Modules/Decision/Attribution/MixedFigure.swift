@@ -11,11 +11,9 @@ struct MixedFigure: Sendable {
     /// Whose totals are needed.
     let municipalities: [MunicipalityID]
 
-    /// The figure with some changes taken over, by their numbers; nil where nothing has that path. Throws when that mixture
+    /// Its value with some changes taken over, by their numbers; 0 where nothing has that path. Throws when that mixture
     /// cannot be.
-    func found(
-        taking changes: Set<Int>
-    ) throws(Problems) -> (value: Double, unit: Explanation.Unit, isInput: Bool)? {
+    func value(taking changes: Set<Int>) throws(Problems) -> Double {
         let totals = baseline.linked.totals
         let linked = LinkedModel(
             try mixed.model(taking: changes), totalsOf: municipalities, lastYear: totals.lastYear,
@@ -24,9 +22,9 @@ struct MixedFigure: Sendable {
         guard problems.isEmpty else { throw Problems(files: dossier.files, list: problems) }
         let reader = ModelReader(linked: linked, side: 0, inputs: baseline.inputs)
         switch FigureFinder(dossier: dossier, readers: [reader, baseline], baseline: 1).source(at: path, side: 0) {
-        case nil: return nil
-        case .node(let node, _)?: return (linked.value(of: node), reader.unit(of: node), false)
-        case .made(let figure)?: return (figure.value, figure.unit, figure.place != nil)
+        case nil: return 0
+        case .node(let node, _)?: return linked.value(of: node)
+        case .made(let figure)?: return figure.value
         }
     }
 }

@@ -32,20 +32,24 @@ struct Players<Outcome: Sendable> {
     /// Groups of which every set can be computed, with the outcomes by set (bit k: group k). Where a set cannot be, such as
     /// a step without the regeling that it speaks of, its groups are joined with what it lacks.
     func valid(progress: (Double) -> Void) -> (groups: [ChangeGroup], outcomes: [Outcome]) {
-        var groups = groups
+        let count = groups.count
+        let found = outcomes((0..<1 << count).map { Self.changes(of: $0, groups) }, progress)
+        var joined = groups.indices.map { (group: groups[$0], members: 1 << $0) }
         while true {
-            let sets = 1 << groups.count
-            let found = outcomes((0..<sets).map { Self.changes(of: $0, groups) }, progress)
-            let missing = found.indices.filter { found[$0] == nil }
-            guard let smallest = missing.min(by: { ($0.nonzeroBitCount, $0) < ($1.nonzeroBitCount, $1) }) else {
-                return (groups, found.compactMap { $0 })
+            let sets = (0..<1 << joined.count).map { set in
+                joined.indices.reduce(0) { set >> $1 & 1 == 1 ? $0 | joined[$1].members : $0 }
             }
-            let enough = found.indices.filter { found[$0] != nil && $0 & smallest == smallest }
-            let together = enough.min { ($0.nonzeroBitCount, $0) < ($1.nonzeroBitCount, $1) } ?? sets - 1
-            let joined = groups.indices.filter { together >> $0 & 1 == 1 }
-            let union = ChangeGroup.union(joined.map { groups[$0] }, isRest: false)
-            groups = groups.indices.filter { !joined.contains($0) }.map { groups[$0] } + [union]
-            groups = groups.filter { !$0.path.isEmpty } + groups.filter { $0.path.isEmpty }
+            let missing = sets.indices.filter { found[sets[$0]] == nil }
+            guard let smallest = missing.min(by: { ($0.nonzeroBitCount, $0) < ($1.nonzeroBitCount, $1) }) else {
+                return (joined.map(\.group), sets.compactMap { found[$0] })
+            }
+            let enough = sets.indices.filter { found[sets[$0]] != nil && $0 & smallest == smallest }
+            let together = enough.min { ($0.nonzeroBitCount, $0) < ($1.nonzeroBitCount, $1) } ?? sets.count - 1
+            let inside = joined.indices.filter { together >> $0 & 1 == 1 }.map { joined[$0] }
+            let union = ChangeGroup.union(inside.map(\.group), isRest: false)
+            joined = joined.indices.filter { together >> $0 & 1 == 0 }.map { joined[$0] }
+            joined.append((union, inside.reduce(0) { $0 | $1.members }))
+            joined = joined.filter { !$0.group.path.isEmpty } + joined.filter { $0.group.path.isEmpty }
         }
     }
 

@@ -27,7 +27,9 @@ public struct ExplanationReport: Report {
             + (notes.isEmpty ? [] : [.lines(title: nil, notes)])
     }
 
-    private func table(_ words: ExplanationWords) -> CausesTable? { causes.map { CausesTable(causes: $0, words: words) } }
+    private func table(_ words: ExplanationWords) -> CausesTable? {
+        causes.map { CausesTable(causes: $0, words: words) }
+    }
 
     private func heading(_ words: ExplanationWords) -> String {
         let own = words.scenarios[explanation.scenario] ?? explanation.scenario.text

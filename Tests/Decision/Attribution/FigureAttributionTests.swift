@@ -19,6 +19,10 @@ import Testing
                 kosten:
                   balie: {bedrag: 90_000, sleutel: per_inwoner, variabel: 100%, fte: 10}
                   rest: {bedrag: 10_000, sleutel: uren, variabel: 100%}
+              ander:
+                deelnemers: [c, d]
+                uittreding: {methode: geen}
+                kosten: {k: {bedrag: 1_000, sleutel: per_inwoner, variabel: 0%, afbouw: [90%, 70%, 50%, 30%, 10%]}}
             criteria:
               rust: {gewicht: 60%, kwaliteit: ja}
               tempo: {gewicht: 40%, kwaliteit: ja}
@@ -120,11 +124,11 @@ import Testing
         #expect(found[0].order == found[1].order && found[0].shares == found[1].shares)
     }
 
-    /// A scenario that nobody compares here has a one-off amount in 2035: all are counted to that year, fourteen times
-    /// 10 000 for the desk.
+    /// In a scenario that nobody compares here cost runs off to 2035: all are counted to that year, fourteen times 10 000 for
+    /// the desk.
     @Test func countedToTheYearOfTheWholeDossier() throws {
         let scenarios = [
-            "ver": "stappen: [{eenmalig: {id: laat, gemeente: b, jaar: 2035, bedrag: 5}}]",
+            "ver": "stappen: [{uittreden: {id: laat, gemeente: c, regeling: ander, per: 2031-01-01}}]",
             "duurder": "wijzigingen: {regelingen.dienst.kosten.balie.bedrag: 120_000}",
         ]
         let found = try attributed("gemeenten.a.totaal", from: "nulscenario", to: "duurder", scenarios)
