@@ -5,7 +5,7 @@ PROGRAM = .build/release/routekaart
 # Waarom deze vlaggen en geen andere: docs/prestaties.md.
 RELEASE = -c release --static-swift-stdlib
 PLAIN = .build/gewoon
-PACKAGES = libyaml-dev nettle-dev liblapack-dev libedit-dev pkg-config
+PACKAGES = libyaml-dev nettle-dev liblapack-dev libedit-dev libminizip-dev zlib1g-dev pkg-config
 TEST_PACKAGES = python3-jsonschema python3-pandas
 SUDO = $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 
@@ -17,8 +17,10 @@ LEZER = .build/lezer
 # Voor `make landelijk`: ONZEKER=1 geeft bedragen, groei en indexatie een verdeling.
 ONZEKER =
 DASK = .build/dask
+# Voor `make test-afgebroken`: hoe vaak elk.
+KEREN = 1000
 
-.PHONY: help nodig toetsgerei bouw vergelijk test test-schaal fuzz fuzz-lezer landelijk docs bench format lint clean
+.PHONY: help nodig toetsgerei bouw vergelijk test test-schaal test-afgebroken fuzz fuzz-lezer landelijk docs bench format lint clean
 
 help:  ## noemt de doelen
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/make \1\t\2/' | expand -t 18
@@ -31,7 +33,7 @@ define install
 	fi
 endef
 
-nodig:  ## installeert wat ontbreekt (libyaml, nettle, LAPACK, libedit)
+nodig:  ## installeert wat ontbreekt (libyaml, nettle, LAPACK, libedit, minizip)
 	@command -v $(SWIFT) >/dev/null || { echo "Swift ontbreekt: https://www.swift.org/install/linux (6.3 of later)" >&2; exit 1; }
 	$(call install,$(PACKAGES))
 
@@ -63,6 +65,9 @@ test-schaal: bouw  ## toetst docs/voorbeelden: Dask (komt in .build/dask) op twe
 		&& $(DASK)/bin/pip install -q --disable-pip-version-check -r Tests/Schaal/requirements.txt \
 		&& cp Tests/Schaal/requirements.txt $(DASK); }
 	@$(DASK)/bin/python -m pytest -q -p no:cacheprovider Tests/Schaal
+
+test-afgebroken: nodig  ## breekt het schrijven van resultaten en zips 1.000 keer af (KEREN=100) en kijkt of alles heel is
+	@ROUTEKAART_KEREN=$(KEREN) $(SWIFT) test --filter KilledWritesTests
 
 fuzz: nodig  ## verminkt dossiers en let op: DUUR=600 of AANTAL=5000, ZAAD=1; wat misgaat komt in .build/fuzz
 	$(call build,-c release --product routekaart-fuzz)

@@ -37,6 +37,7 @@ let package = Package(
         library("CYAML", pkgConfig: "yaml-0.1", debian: "libyaml-dev"),
         library("CEdit", pkgConfig: "libedit", debian: "libedit-dev"),
         library("CNettle", pkgConfig: "nettle", debian: "nettle-dev"),
+        library("CMinizip", pkgConfig: "minizip", debian: "libminizip-dev"),
         .target(name: "CLAPACK", path: "Modules/CLAPACK", exclude: ["README.md"]),
         .target(name: "CKernels", path: "Modules/CKernels", exclude: ["README.md"]),
         module("LinearAlgebra", uses: ["CLAPACK"]),
@@ -47,13 +48,13 @@ let package = Package(
         module("ExitCosts", uses: ["Domain", "CalculationGraph", "CostAllocation"]),
         module("Decision", uses: ["Domain", "CalculationGraph", "CostAllocation", "ExitCosts", "Simulation"]),
         module("Storage", uses: ["Domain", "CYAML", "CNettle"]),
-        module("RunArchive", uses: ["Domain", "LinearAlgebra", "Simulation", "Decision"]),
-        module("Reporting", uses: ["Domain", "CalculationGraph", "Simulation", "Decision"]),
+        module("RunArchive", uses: ["CMinizip", "Domain", "LinearAlgebra", "Simulation", "Decision"]),
+        module("Reporting", uses: ["Domain", "CalculationGraph", "Simulation", "Decision", "RunArchive"]),
         module(
             "Commands",
             uses: [
-                "Domain", "CalculationGraph", "CostAllocation", "ExitCosts", "Decision", "Storage", "RunArchive",
-                "Reporting", argumentParser,
+                "LinearAlgebra", "Domain", "CalculationGraph", "CostAllocation", "ExitCosts", "Decision", "Storage",
+                "RunArchive", "Reporting", argumentParser,
             ]),
         module("LineEditing", uses: ["CEdit"]),
         .executableTarget(
@@ -95,7 +96,8 @@ let package = Package(
             "Decision",
             uses: ["Decision", "ExitCosts", "CalculationGraph", "Simulation", "CKernels", "Storage", "Support"]),
         tests(
-            "RunArchive", uses: ["RunArchive", "Decision", "Domain", "ExitCosts", "Simulation", "Storage", "Support"]),
+            "RunArchive",
+            uses: ["RunArchive", "Decision", "Domain", "ExitCosts", "Reporting", "Simulation", "Storage", "Support"]),
         tests("Reporting", uses: ["Reporting", "Decision", "Domain", "Support"]),
         tests(
             "Commands",
@@ -104,12 +106,15 @@ let package = Package(
         tests("Fuzz", uses: ["routekaart-fuzz", "Reporting", "Support"]),
         tests("Architecture", uses: ["Support"]),
         tests(
-            "Functional", uses: ["routekaart", "routekaart-repl", "landelijk", "Commands", "Support"],
+            "Functional", uses: ["routekaart", "routekaart-repl", "landelijk", "Commands", "Storage", "Support"],
             exclude: ["Golden", "cellen.py", "terminal.py"]),
         tests("Docs", uses: ["routekaart", "routekaart-repl", "Domain", "ExitCosts", "Support"]),
         tests(
             "Properties",
-            uses: ["CalculationGraph", "CostAllocation", "Decision", "Domain", "ExitCosts", "Storage", "Support"]),
+            uses: [
+                "CalculationGraph", "CostAllocation", "Decision", "Domain", "ExitCosts", "Reporting", "Storage",
+                "Support",
+            ]),
     ]
 )
 

@@ -1,3 +1,4 @@
+#define _GNU_SOURCE
 #include "clapack.h"
 #include <dlfcn.h>
 #include <stddef.h>
@@ -27,4 +28,11 @@ int routekaart_dsyev(const int32_t *n, double *a, double *w, double *work, const
     if (dsyev == 0) return 0;
     dsyev("V", "U", n, a, n, w, work, lwork, info, 1, 1);
     return 1;
+}
+
+const char *routekaart_lapack(void) {
+    void *library = dlopen("liblapack.so.3", RTLD_NOW | RTLD_NOLOAD);
+    Dl_info info;
+    void *solver = library == 0 ? 0 : dlsym(library, "dgesv_");
+    return solver != 0 && dladdr(solver, &info) != 0 ? info.dli_fname : 0;
 }

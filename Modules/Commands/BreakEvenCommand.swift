@@ -23,9 +23,9 @@ struct BreakEvenCommand: Command {
     func result(from dossiers: DossierAccess) throws -> CommandResult {
         guard let waarde else { throw UsageProblem.missingArgument("--waarde PAD") }
         if waarde == tweede { throw UsageProblem.notTogether("--waarde \(waarde)", "--tweede \(waarde)") }
-        let varied = try dossiers.varied(dossierFolder(ofScenario: first))
+        let varied = try dossiers.varied(dossiers.folder(ofScenario: first))
         let dossier = try varied.dossier([])
-        let (own, other) = (try scenario(first, in: dossier), try scenario(second, in: dossier))
+        let (own, other) = (try scenario(first, in: dossier, dossiers), try scenario(second, in: dossier, dossiers))
         let municipality = try municipality(named: gemeente, in: dossier)
         let both = [own.id, other.id]
         let found = try figure(waarde, "--waarde", in: varied, both)
@@ -45,10 +45,10 @@ struct BreakEvenCommand: Command {
     }
 
     /// A scenario by its file, or by its name in the dossier of A.
-    private func scenario(_ text: String, in dossier: Dossier) throws -> Scenario {
+    private func scenario(_ text: String, in dossier: Dossier, _ dossiers: DossierAccess) throws -> Scenario {
         if let named = ([dossier.baseline] + dossier.scenarios).first(where: { $0.id.text == text }) { return named }
-        _ = try dossierFolder(ofScenario: text)
-        guard let scenario = Storage.scenario(inFile: text, of: dossier) else {
+        _ = try dossiers.folder(ofScenario: text)
+        guard let scenario = dossiers.scenario(inFile: text, of: dossier) else {
             throw UsageProblem.notInTheDossierOf(path: text, other: first)
         }
         return scenario

@@ -16,8 +16,8 @@ struct CalculateCommand: Command {
     @OptionGroup var common: CommonOptions
 
     func result(from dossiers: DossierAccess) throws -> CommandResult {
-        let source = try dossiers.source(dossierFolder(ofScenario: scenario))
-        guard let wanted = Storage.scenario(inFile: scenario, of: source.dossier),
+        let source = try dossiers.source(dossiers.folder(ofScenario: scenario))
+        guard let wanted = dossiers.scenario(inFile: scenario, of: source.dossier),
             let own = source.comparison.scenarios.first(where: { $0.id == wanted.id })
         else { throw UsageProblem.notAScenario(path: scenario) }
         var selection = try source.selection(municipality: gemeente)

@@ -14,8 +14,14 @@ protocol AnyCommand: ParsableCommand {
 
 /// A command of Routekaart: arguments in, a report out. Listed in `RoutekaartCommand`.
 protocol Command: AnyCommand {
+    /// Whether doing it again gives its result again and changes nothing: then a result gets a manifest.
+    static var isRepeatable: Bool { get }
     /// Does the work, on dossiers that it takes from there and never reads itself: in the app they hold what was changed.
     func result(from dossiers: DossierAccess) throws -> CommandResult
+}
+
+extension Command {
+    static var isRepeatable: Bool { true }
 }
 
 extension AnyCommand {
@@ -25,15 +31,3 @@ extension AnyCommand {
 
 /// A person who was asked something has gone.
 struct Stopped: Error {}
-
-/// What a command gives.
-struct CommandResult {
-    /// What to show; nil for a command that is silent when all is well.
-    var report: (any Report)?
-    /// What is written to `--uit` instead of a report.
-    var bytes: [UInt8]?
-    /// Tests asked for that are not met.
-    var unmet: [UnmetTest] = []
-    /// Stopped halfway (Ctrl-C): the report shows what was known by then.
-    var isStopped = false
-}

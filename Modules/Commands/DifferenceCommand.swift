@@ -19,7 +19,7 @@ struct DifferenceCommand: SlowCommand {
 
     func result(from dossiers: DossierAccess, showing bar: ProgressBar?) throws -> CommandResult {
         let groups = try checked(groups: groepen)
-        let ends = try DifferenceEnds(from: van, to: naar)
+        let ends = try DifferenceEnds(from: van, to: naar, dossiers)
         let municipality = try municipality(named: gemeente, in: ends.dossier)
         var bar = bar
         defer { bar?.wipe() }

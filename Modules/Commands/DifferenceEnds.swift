@@ -18,17 +18,19 @@ struct DifferenceEnds {
     }
 
     /// Reads both. Throws what is wrong with either, and a pair that cannot be compared.
-    init(from old: String, to new: String) throws {
-        let (first, second) = (try DossierPlace(old), try DossierPlace(new))
+    init(from old: String, to new: String, _ dossiers: DossierAccess) throws {
+        let (first, second) = (
+            try DossierPlace(old, in: dossiers.whereabouts), try DossierPlace(new, in: dossiers.whereabouts)
+        )
         guard (first.file == nil) == (second.file == nil) else { throw UsageProblem.notAlike(old, new) }
-        let before = try first.open(kinds: .all)
+        let before = try dossiers.opened(first)
         dossier = try before.dossier()
         guard first.file != nil else {
-            pair = .dossiers(try DossierPair(from: before, to: second.open(kinds: .all), kinds: .all), only: nil)
+            pair = .dossiers(try DossierPair(from: before, to: dossiers.opened(second), kinds: .all), only: nil)
             return
         }
         let isOneDossier = first.isBeside(second)
-        let after = isOneDossier ? before : try second.open(kinds: .all)
+        let after = isOneDossier ? before : try dossiers.opened(second)
         guard let own = first.scenario(of: dossier) else { throw UsageProblem.notAScenario(path: old) }
         guard let other = second.scenario(of: isOneDossier ? dossier : try after.dossier()) else {
             throw UsageProblem.notAScenario(path: new)

@@ -12,10 +12,10 @@ struct DossierSource {
     /// Of a dossier that was compared already.
     init(_ dossier: Dossier, _ comparison: Comparison) { (self.dossier, self.comparison) = (dossier, comparison) }
 
-    /// Reads and compares a folder. The crew comes before the reading, so that it is awake when there is work.
-    init(folder: String) throws {
+    /// Reads and compares. The crew comes before the reading, so that it is awake when there is work.
+    init(reading read: () throws -> Dossier) throws {
         (dossier, comparison) = try Crew.working { crew in
-            let dossier = try readDossier(at: folder, kinds: .all)
+            let dossier = try read()
             return (dossier, try compare(dossier, crew))
         }
     }

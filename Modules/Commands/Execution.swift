@@ -1,22 +1,29 @@
 import Decision
 import Domain
 import Reporting
+import RunArchive
 import Storage
 
 /// One run of a command: its report written where it was asked for, what goes wrong said in words.
 struct Execution<Called: AnyCommand> {
     private var command: Called
     private let answer: Answer
+    private let finished: (Called, CommandResult) -> FinishedRun?
     private let work: (Called) throws -> CommandResult
     private var console: Console { answer.console }
     private var language: Language { answer.language }
     private var words: FailureWords { FailureWords(language) }
     private var style: ReportStyle { command.common.style(on: console, language) }
 
-    /// Of a command, and how its work is done.
-    init(_ command: Called, _ answer: Answer, work: @escaping (Called) throws -> CommandResult) {
+    /// Of a command, what its manifest tells of the run (nil: it gets none), and how its work is done.
+    init(
+        _ command: Called, _ answer: Answer,
+        finished: @escaping (Called, CommandResult) -> FinishedRun? = { _, _ in nil },
+        work: @escaping (Called) throws -> CommandResult
+    ) {
         self.command = command
         self.answer = answer
+        self.finished = finished
         self.work = work
     }
 
@@ -25,24 +32,11 @@ struct Execution<Called: AnyCommand> {
         do {
             try command.ask(on: console, language)
             result = try work(command)
+            try write(result)
         } catch {
             return Failures(answer).status(of: error, in: Called.help.name)
         }
-        if let bytes = result.bytes {
-            do {
-                try write(bytes)
-            } catch {
-                return answer.failed(error, command.common.uit)
-            }
-        }
-        if let report = result.report {
-            do {
-                try write(report)
-            } catch {
-                return answer.failed(error, command.common.uit)
-            }
-            warn(of: report)
-        }
+        if let report = result.report { warn(of: report) }
         for test in result.unmet {
             console.say(
                 words.unmet(
@@ -50,7 +44,7 @@ struct Execution<Called: AnyCommand> {
                     isKnown: test.isKnown))
         }
         if result.isStopped { return .stopped }
-        return result.unmet.isEmpty ? .done : .testNotMet
+        return result.unmet.isEmpty && !result.differs ? .done : .testNotMet
     }
 
     /// Notes that the format has no place for; of a great many only the first.
@@ -64,39 +58,23 @@ struct Execution<Called: AnyCommand> {
     /// As many lines as can be read beside a file of data.
     private static var warnings: Int { 20 }
 
-    /// Writes the report to standard output, or whole to a file.
-    private func write(_ report: any Report) throws(WriteError) {
-        guard let path = command.common.uit else { return try write(report) { $0.withWriteError(console.output) } }
-        try OutputFile.write(path) { file throws(WriteError) in
-            try write(report) { $0.withWriteError(file.write) }
+    /// Writes the result to standard output, or whole to a file with its manifest beside it.
+    private func write(_ result: CommandResult) throws {
+        let output = result.output(command.common.format, style)
+        guard let path = command.common.uit else {
+            guard result.bytes == nil else { return }
+            do throws(WriteError) {
+                try output { bytes throws(WriteError) in try console.output(bytes) }
+            } catch {
+                throw NotWritten(path: nil, reason: error)
+            }
+            return
         }
-    }
-
-    /// Writes bytes to the file asked for, whole.
-    private func write(_ bytes: [UInt8]) throws(WriteError) {
-        guard let path = command.common.uit else { return }
-        try OutputFile.write(path) { file throws(WriteError) in try file.write(bytes) }
-    }
-
-    private func write(_ report: any Report, to target: @escaping ByteSink.Target) throws(WriteError) {
-        var sink = ByteSink(target)
-        command.common.format.write(report, style, to: &sink)
-        do {
-            try sink.finish()
-        } catch {
-            throw WriteError(number: error.number)
+        guard result.report != nil || result.bytes != nil else { return }
+        let run = finished(command, result)
+        let file = ResultFile(path: path) { result in
+            try run?.manifest(result: result, in: parent(of: path)).map { ManifestText.bytes(of: $0) }
         }
-    }
-}
-
-extension UnsafeRawBufferPointer {
-    /// Hands the bytes to something that throws, and gives the error's number, or 0.
-    fileprivate func withWriteError(_ write: ([UInt8]) throws(WriteError) -> Void) -> Int32 {
-        do {
-            try write(Array(self))
-            return 0
-        } catch {
-            return error.number
-        }
+        try file.write { target in try output(target) }
     }
 }

@@ -32,13 +32,13 @@ struct ExplainCommand: SlowCommand {
     private func result(
         from dossiers: DossierAccess, groups: Int, _ crew: Crew, progress: (Double) -> Void
     ) throws -> CommandResult {
-        let folder = try dossierFolder(ofScenario: scenario)
+        let folder = try dossiers.folder(ofScenario: scenario)
         let dossier = try dossiers.dossier(folder)
         let explainer = try Explainer(dossier, crew)
-        guard let own = Storage.scenario(inFile: scenario, of: dossier) else {
+        guard let own = dossiers.scenario(inFile: scenario, of: dossier) else {
             throw UsageProblem.notAScenario(path: scenario)
         }
-        let other = try against(in: dossier)
+        let other = try against(in: dossier, dossiers)
         do {
             let explanation = try explainer.explanation(of: pad, in: own.id, against: other)
             let pair = try other.flatMap { try dossiers.varied(folder).pair($0, own.id) }
@@ -65,11 +65,11 @@ struct ExplainCommand: SlowCommand {
     }
 
     /// The scenario to set it against: that of a name, or that of a file.
-    private func against(in dossier: Dossier) throws(UsageProblem) -> ScenarioID? {
+    private func against(in dossier: Dossier, _ dossiers: DossierAccess) throws(UsageProblem) -> ScenarioID? {
         guard let name = tegen else { return nil }
         let all = [dossier.baseline] + dossier.scenarios
         if let scenario = all.first(where: { $0.id.text == name }) { return scenario.id }
-        if let scenario = Storage.scenario(inFile: name, of: dossier) { return scenario.id }
+        if let scenario = dossiers.scenario(inFile: name, of: dossier) { return scenario.id }
         let known = all.map(\.id.text)
         throw .unknownName(name, option: "--tegen", known: known, nearest: Nearest.name(to: name, among: known))
     }

@@ -1,6 +1,7 @@
 import Decision
 import Domain
 import Reporting
+import RunArchive
 import Storage
 
 /// What went wrong, in words and as an exit status.
@@ -20,6 +21,12 @@ struct Failures {
             return .badData
         case let problems as ShardProblems:
             for problem in problems.list { console.say(words.error(ShardWords(answer.language).text(problem))) }
+            return .badData
+        case let problem as ManifestProblem:
+            console.say(words.error(ManifestWords(answer.language).text(problem)))
+            return .badData
+        case let problem as PackProblem:
+            console.say(words.error(PackWords(answer.language).text(problem)))
             return .badData
         case StorageError.notFound(let path):
             console.say(words.error(words.notFound(path)))

@@ -24,8 +24,8 @@ struct MomentCommand: Command {
     @OptionGroup var common: CommonOptions
 
     func result(from dossiers: DossierAccess) throws -> CommandResult {
-        let dossier = try dossiers.dossier(dossierFolder(ofScenario: scenario))
-        guard let own = Storage.scenario(inFile: scenario, of: dossier) else {
+        let dossier = try dossiers.dossier(dossiers.folder(ofScenario: scenario))
+        guard let own = dossiers.scenario(inFile: scenario, of: dossier) else {
             throw UsageProblem.notAScenario(path: scenario)
         }
         let municipality = try municipality(named: gemeente, in: dossier)

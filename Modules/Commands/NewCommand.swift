@@ -7,6 +7,7 @@ import Storage
 struct NewCommand: Command {
     static let configuration = CommandConfiguration(commandName: "nieuw")
     static let help = CommandHelp.new
+    static let isRepeatable = false
 
     @Argument(help: ArgumentHelp(valueName: "MAP"), completion: .directory) var map: String
     @Option var gemeente: String?

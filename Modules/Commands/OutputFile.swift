@@ -12,6 +12,8 @@ struct OutputFile {
     private let temporary: String?
     private let descriptor: Int32
     private let signals: HeldSignals?
+    /// Whether it gets its name when it is whole; else it is written straight away.
+    var isRenamed: Bool { temporary != nil }
 
     /// Opens the file, or a temporary one beside it.
     init(_ path: String) throws(WriteError) {

@@ -33,7 +33,15 @@ public func runRoutekaart(_ arguments: [String], on console: Console) -> ExitSta
 func run<C: Command>(
     _ type: C.Type, _ arguments: [String], _ answer: Answer, _ dossiers: DossierAccess
 ) throws(UsageProblem) -> ExitStatus {
-    var execution = Execution(try parsed(type, arguments), answer) { command in
+    let record = RunRecord()
+    let dossiers = record.access(dossiers)
+    let finished: (C, CommandResult) -> FinishedRun? = { command, result in
+        guard C.isRepeatable else { return nil }
+        return FinishedRun(
+            help: C.help, words: arguments, language: answer.language, seed: (command as? any DrawingCommand)?.zaad,
+            record: record, isStopped: result.isStopped, time: utcTime(on: answer.console))
+    }
+    var execution = Execution(try parsed(type, arguments), answer, finished: finished) { command in
         guard let slow = command as? any SlowCommand else { return try command.result(from: dossiers) }
         let progress = ProgressBar(answer.console, answer.language, isQuiet: command.common.stil)
         return try slow.result(from: dossiers, showing: progress)

@@ -6,7 +6,7 @@ import Reporting
 import Storage
 
 /// `gevoeligheid MAP`: which uncertain inputs matter most.
-struct SensitivityCommand: SlowCommand {
+struct SensitivityCommand: SlowCommand, DrawingCommand {
     static let configuration = CommandConfiguration(commandName: "gevoeligheid")
     static let help = CommandHelp.sensitivity
     /// All draws of all inputs are held at once.

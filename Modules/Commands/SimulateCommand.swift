@@ -7,7 +7,7 @@ import RunArchive
 import Storage
 
 /// `simuleer MAP`: how the figures of every scenario are spread.
-struct SimulateCommand: SlowCommand {
+struct SimulateCommand: SlowCommand, DrawingCommand {
     static let configuration = CommandConfiguration(commandName: "simuleer")
     static let help = CommandHelp.simulate
     /// More than anybody waits for; a mean is then exact to a ten-thousandth of its spread.

@@ -6,7 +6,7 @@ import Reporting
 import Storage
 
 /// `weeg MAP`: the scenarios weighed by the criteria of the dossier.
-struct WeighCommand: Command {
+struct WeighCommand: DrawingCommand {
     static let configuration = CommandConfiguration(commandName: "weeg")
     static let help = CommandHelp.weigh
     /// A percentage is then exact to a hundredth of a point.

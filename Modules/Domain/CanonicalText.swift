@@ -37,7 +37,8 @@ struct CanonicalText {
     /// A number in one spelling.
     private static func number(_ text: String) -> String {
         guard let number = try? NumberText(text) else { return text }
-        return number.isPercentage ? "\(number.value)%" : "\(number.value)"
+        // 0 needs no sign.
+        return number.isPercentage && number.value != 0 ? "\(number.value)%" : "\(number.value)"
     }
 
     private func quoted(_ text: String) -> String { "\(text.utf8.count):\(text)" }
@@ -48,9 +49,23 @@ struct CanonicalText {
 extension Dossier {
     /// The canonical bytes of all documents, over which the dossier's sha256 is taken: equal for dossiers that mean the
     /// same, however they were typed and in whatever files they stand.
-    public var canonicalBytes: [UInt8] {
-        var text = CanonicalText(figures: Set(figures.keys))
-        for document in documents.sorted(by: { $0.name < $1.name }) { text.add(document.name, document.root) }
-        return text.bytes
+    public var canonicalBytes: [UInt8] { canonicalDocuments.flatMap(\.bytes) }
+
+    /// The same by document, in order of their names.
+    public var canonicalDocuments: [CanonicalDocument] {
+        let figures = Set(figures.keys)
+        return documents.sorted { $0.name < $1.name }.map { document in
+            var text = CanonicalText(figures: figures)
+            text.add(document.name, document.root)
+            return CanonicalDocument(file: Int(document.root.place.file), bytes: text.bytes)
+        }
     }
+}
+
+/// What counts of one document of a dossier.
+public struct CanonicalDocument: Sendable {
+    /// Number of its file in `Dossier.files`; one beyond those for what is tried and stands in no file.
+    public var file: Int
+    /// Its canonical text.
+    public var bytes: [UInt8]
 }

@@ -27,14 +27,26 @@ public struct SourcePlace: Hashable, Sendable, Comparable {
 public struct SourceFile: Sendable {
     /// Path as the user would type it.
     public var path: String
-    /// Its bytes; the lines of messages are cut from here.
+    /// Its text; the lines of messages are cut from here.
     public var bytes: [UInt8]
+    /// What some editors put before UTF-8, where it stood before the text.
+    public var mark: [UInt8]
 
     /// A file that has been read.
-    public init(path: String, bytes: [UInt8]) {
+    public init(path: String, bytes: [UInt8], mark: [UInt8] = []) {
         self.path = path
         self.bytes = bytes
+        self.mark = mark
     }
+
+    /// Its path within a folder as typed; as it is for a file elsewhere.
+    public func name(in folder: String) -> String {
+        let start = folder.hasSuffix("/") ? folder : folder + "/"
+        return path.hasPrefix(start) ? String(path.dropFirst(start.count)) : path
+    }
+
+    /// All bytes of the file.
+    public var wholeBytes: [UInt8] { mark + bytes }
 }
 
 /// The lines of a file, found once: a file with many problems is not read again for each.

@@ -55,7 +55,8 @@ struct DossierAssembly {
     /// Composes scenarios and reads their steps, without what is known.
     func composer(reading: Reading) -> ScenarioComposer {
         let rootPath = joined(loader.folder, assumptionsName)
-        let reader = ScenarioDocumentReader(reading: self.reading, folder: loader.folder, criteria: nil, computed: [])
+        let reader = ScenarioDocumentReader(
+            reading: self.reading, folder: loader.folder, whereabouts: loader.whereabouts, criteria: nil, computed: [])
         let read = loader.documents.filter { $0.path != rootPath }.compactMap { reader.read($0) }
         return ScenarioComposer(
             reading: reading, root: loader.documents.first { $0.path == rootPath }?.root, base: nil,
@@ -88,7 +89,8 @@ struct DossierAssembly {
         _ criteria: [Criterion]
     ) -> [Scenario] {
         let reader = ScenarioDocumentReader(
-            reading: reading, folder: loader.folder, criteria: root.map { CriteriaDecoder.names(in: $0) },
+            reading: reading, folder: loader.folder, whereabouts: loader.whereabouts,
+            criteria: root.map { CriteriaDecoder.names(in: $0) },
             computed: Set(criteria.filter { $0.from != nil }.map(\.id)))
         var documents: [ScenarioID: ScenarioDocument] = [:]
         for document in files.compactMap({ reader.read($0) }) {
@@ -134,7 +136,7 @@ struct DossierAssembly {
             reading.report(.missingVersion, at: document.root.place)
             return false
         }
-        guard version.text == "1" else {
+        guard version.text == String(fileFormat) else {
             reading.report(.newerVersion(version.text ?? ""), at: version.place)
             return false
         }

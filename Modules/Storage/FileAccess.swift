@@ -34,10 +34,17 @@ public func readFile(_ path: String, limit: Int = Limits.fileSize) -> [UInt8]? {
 /// The bytes of a file of any size; nil when there is none or it cannot be read.
 public func wholeFile(_ path: String) -> [UInt8]? { readFile(path, limit: .max - 1) }
 
-/// What is called a YAML file in a folder and its sub-folders, by path, hidden ones and links to folders left out; also a
+/// What is called a YAML file in a folder and its sub-folders.
+func yamlFiles(in folder: String, _ whereabouts: Whereabouts = .asTyped) -> [String] {
+    files(in: folder, whereabouts, ending: [".yaml", ".yml"])
+}
+
+/// What has such a name in a folder and its sub-folders, by path, hidden ones and links to folders left out; also a
 /// sub-folder that cannot be read.
-func yamlFiles(in folder: String) -> [String] {
-    guard let directory = opendir(folder) else { return [folder] }
+public func files(
+    in folder: String, _ whereabouts: Whereabouts = .asTyped, ending endings: [String]
+) -> [String] {
+    guard let directory = opendir(whereabouts.place(of: folder)) else { return [folder] }
     defer { closedir(directory) }
     var found: [String] = []
     while let entry = readdir(directory) {
@@ -45,10 +52,10 @@ func yamlFiles(in folder: String) -> [String] {
         guard !name.hasPrefix(".") else { continue }
         let path = joined(folder, name)
         var status = stat()
-        guard lstat(path, &status) == 0 else { continue }
+        guard lstat(whereabouts.place(of: path), &status) == 0 else { continue }
         if status.st_mode & S_IFMT == S_IFDIR {
-            found += yamlFiles(in: path)
-        } else if name.hasSuffix(".yaml") || name.hasSuffix(".yml") {
+            found += files(in: path, whereabouts, ending: endings)
+        } else if endings.contains(where: { name.hasSuffix($0) }) {
             found.append(path)
         }
     }
@@ -75,13 +82,13 @@ func resolved(_ path: String) -> String? {
 func isWithin(_ path: String, _ folder: String) -> Bool { folder == "/" || path.hasPrefix(folder + "/") }
 
 /// Folder and name as one path.
-func joined(_ folder: String, _ name: String) -> String {
+public func joined(_ folder: String, _ name: String) -> String {
     if folder.isEmpty || folder == "." { return name }
     return folder.hasSuffix("/") ? folder + name : "\(folder)/\(name)"
 }
 
 /// The folder of a path; `.` for a bare name.
-func parent(of path: String) -> String {
+public func parent(of path: String) -> String {
     guard let slash = path.lastIndex(of: "/") else { return "." }
     return slash == path.startIndex ? "/" : String(path[..<slash])
 }

@@ -10,15 +10,19 @@ struct FileLoader {
     }
 
     let folder: String
+    let whereabouts: Whereabouts
     private(set) var files: [SourceFile] = []
     private(set) var documents: [Document] = []
     private(set) var problems: [Problem] = []
 
-    init(folder: String) { self.folder = folder }
+    init(folder: String, _ whereabouts: Whereabouts = .asTyped) {
+        self.folder = folder
+        self.whereabouts = whereabouts
+    }
 
     /// What was read before.
     init(folder: String, files: [SourceFile], documents: [Document]) {
-        self.folder = folder
+        self.init(folder: folder)
         self.files = files
         self.documents = documents
     }
@@ -51,8 +55,9 @@ struct FileLoader {
             return
         }
         // A byte order mark is no text: columns count without it.
-        let text = bytes.starts(with: byteOrderMark) ? Array(bytes.dropFirst(byteOrderMark.count)) : bytes
-        files.append(SourceFile(path: path, bytes: text))
+        let mark = bytes.starts(with: byteOrderMark) ? byteOrderMark : []
+        let text = mark.isEmpty ? bytes : Array(bytes.dropFirst(mark.count))
+        files.append(SourceFile(path: path, bytes: text, mark: mark))
         if let offset = firstInvalidByte(in: bytes) {
             let inText = max(0, offset - (bytes.count - text.count))
             problems.append(Problem(.notUTF8(offset: offset), at: place(ofByte: inText, in: text, file)))
@@ -70,11 +75,12 @@ struct FileLoader {
 
     /// A file's bytes, if it may be read: a link that leads out of the dossier's folder may not.
     private func content(of path: String) -> Result<[UInt8], Problem> {
-        if let root = resolved(folder), let real = resolved(path), !isWithin(real, root) {
+        let place = whereabouts.place(of: path)
+        if let root = resolved(whereabouts.place(of: folder)), let real = resolved(place), !isWithin(real, root) {
             return .failure(Problem(.leavesTheFolder(path), at: .none))
         }
-        guard let bytes = readFile(path) else {
-            return .failure(Problem(.unreadable(path, isFolder: isFolder(path)), at: .none))
+        guard let bytes = readFile(place) else {
+            return .failure(Problem(.unreadable(path, isFolder: isFolder(place)), at: .none))
         }
         return Self.notTooLarge(bytes)
     }

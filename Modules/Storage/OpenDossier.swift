@@ -9,14 +9,15 @@ public struct OpenDossier: Sendable {
     let kinds: Kinds
 
     /// Reads every file of a folder. Throws when it holds no dossier; problems in files are told by `dossier`.
-    public init(at path: String, kinds: Kinds) throws(StorageError) {
+    public init(at path: String, in whereabouts: Whereabouts = .asTyped, kinds: Kinds) throws(StorageError) {
         let folder = path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
-        guard exists(folder) else { throw .notFound(path: path) }
-        guard isFolder(folder) else { throw .noAssumptions(folder: path) }
-        let rootFile = joined(folder, assumptionsName)
+        let place = whereabouts.place(of: folder)
+        guard exists(place) else { throw .notFound(path: path) }
+        guard isFolder(place) else { throw .noAssumptions(folder: path) }
+        let rootFile = joined(place, assumptionsName)
         guard exists(rootFile), !isFolder(rootFile) else { throw .noAssumptions(folder: path) }
-        var loader = FileLoader(folder: folder)
-        loader.load(yamlFiles(in: folder))
+        var loader = FileLoader(folder: folder, whereabouts)
+        loader.load(yamlFiles(in: folder, whereabouts))
         self.loader = loader
         self.kinds = kinds
     }
@@ -33,7 +34,7 @@ public struct OpenDossier: Sendable {
     }
 
     /// The folder as it was given.
-    var folder: String { loader.folder }
+    public var folder: String { loader.folder }
 
     /// Its documents by scenario, the assumptions without a name, in order of path.
     var documents: [(name: String, path: String, root: DocumentNode)] {

@@ -65,7 +65,10 @@ import Testing
             for example in help.examples {
                 let words = Self.words(of: example).dropFirst().map { word in
                     if word.hasPrefix("scenarios/") { return "\(Fixtures.root)/\(word)" }
-                    return word == "mijn-dossier" || word.hasSuffix(".rkdeel") ? "\(folder)/\(word)" : word
+                    let isMade =
+                        ["mijn-dossier", "ontvangen"].contains { word.hasPrefix($0) }
+                        || [".rkdeel", ".json", ".zip"].contains { word.hasSuffix($0) }
+                    return isMade ? "\(folder)/\(word)" : word
                 }
                 let run = RecordedConsole.run(words)
                 #expect(run.status == .done, "\(example): \(run.messages)")

@@ -35,6 +35,7 @@ import Testing
             ["waarom", "Tests/Fixtures/klein/scenario's/uit-zorg.yaml", "gemeenten.aa.jaren.2024.totaal"]
         ),
         ("weeg", ["weeg", "Tests/Fixtures/wegen", "--trekkingen", "5000"]),
+        ("migreer", ["migreer", "Tests/Fixtures/klein"]),
         (
             "omslag",
             [
@@ -49,6 +50,15 @@ import Testing
     ).map { example in
         var example = example
         example.startsEmpty = true
+        return example
+    }
+
+    /// A result of which a line was changed, with a manifest of an older version and of a file that was typed otherwise.
+    private static let again: [Case] = inEveryFormat(
+        "verifieer", ["verifieer", "Tests/Fixtures/opnieuw/vergelijking.csv"]
+    ).map { example in
+        var example = example
+        example.status = 1
         return example
     }
 
@@ -315,7 +325,7 @@ import Testing
         .init(name: "gebruik.en", arguments: ["vergelijk", "x", "--forma", "csv", "--taal", "en"], status: 64),
     ]
 
-    @Test(arguments: byFormat + new + others) func theOutputIsWhatItWas(example: Case) throws {
+    @Test(arguments: byFormat + new + again + others) func theOutputIsWhatItWas(example: Case) throws {
         let empty = try Temporary()
         defer { empty.remove() }
         let run = try ProgramRun(example.arguments, in: example.startsEmpty ? empty.path : Fixtures.root)

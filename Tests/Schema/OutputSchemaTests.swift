@@ -20,7 +20,8 @@ import Testing
         let files = Fixtures.entries(of: Self.golden).filter { name in
             name.hasSuffix(".stdout") && name.contains(".json") && Self.commands.contains { name.hasPrefix("\($0).") }
         }
-        #expect(Set(files.map { $0.prefix { $0 != "." } }).count == Self.commands.count)
+        // A manifest is no output: ManifestSchemaTests.
+        #expect(Set(files.map { $0.prefix { $0 != "." } }).count == Self.commands.count - 1)
         let tasks = try files.map { name in
             SchemaTask(
                 name: name, schema: "\(name.prefix { $0 != "." }).schema.json",

@@ -60,7 +60,9 @@ final class AppSession {
             varied: { [self] folder in
                 guard resolvedPath(folder) == own else { return try folders.varied(folder) }
                 return VariedDossier(open, under: history.current)
-            })
+            },
+            opened: folders.opened, bytes: folders.bytes,
+            changes: { [self] in resolvedPath($0) == own ? history.current : [] })
     }
 
     /// How far a change of the list of changes went: what moved, for a municipality, and to which year totals count.

@@ -72,9 +72,3 @@ struct SaveCommand: AppCommand {
         }
     }
 }
-
-/// A file of the app's own that could not be written.
-struct NotWritten: Error {
-    var path: String
-    var reason: WriteError
-}

@@ -28,15 +28,10 @@ extension JSONWriter {
         list { json in
             for change in changes {
                 json.element()
-                json.line { json in
-                    for (name, text) in [
-                        ("pad", change.path), ("was", change.before), ("waarde", change.after),
-                        ("scenario", change.scenario), ("plaats", change.place),
-                    ] {
-                        json.key(name)
-                        json.text(text)
-                    }
-                }
+                json.line([
+                    ("pad", change.path), ("was", change.before), ("waarde", change.after),
+                    ("scenario", change.scenario), ("plaats", change.place),
+                ])
             }
         }
     }

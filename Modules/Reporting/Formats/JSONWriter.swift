@@ -29,12 +29,25 @@ public struct JSONWriter: ~Copyable {
         isInline = outer
     }
 
+    /// An object of texts on one line.
+    mutating func line(_ texts: [(key: String, text: String?)]) {
+        line { json in
+            for (name, text) in texts {
+                json.key(name)
+                json.text(text)
+            }
+        }
+    }
+
     /// What every result begins with: the format's number and the program's version.
-    mutating func head(_ style: ReportStyle) {
+    mutating func head(_ style: ReportStyle) { head(version: style.version) }
+
+    /// The same of a version.
+    mutating func head(version: String) {
         key("routekaart")
         number(1)
         key("versie")
-        text(style.version)
+        text(version)
     }
 
     /// A list; `body` writes its elements, each begun with `element`.

@@ -40,15 +40,6 @@ public struct NewDossierReport: Report {
         }
     }
 
-    private var next: String { "routekaart vergelijk \(typed(folder))" }
-
-    /// A path as it is typed in a shell: in quotes when it holds more than plain characters.
-    private func typed(_ path: String) -> String {
-        let plain = path.utf8.allSatisfy { byte in
-            (97...122).contains(byte) || (65...90).contains(byte) || (48...57).contains(byte)
-                || "-_./".utf8.contains(byte)
-        }
-        if plain, !path.hasPrefix("-") { return path }
-        return "'" + path.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''") + "'"
-    }
+    /// A folder that begins with a dash is no option when it stands between quotes.
+    private var next: String { "routekaart vergelijk \(folder.hasPrefix("-") ? "'\(folder)'" : shellWord(folder))" }
 }

@@ -25,6 +25,7 @@ struct ScenarioDocument {
 struct ScenarioDocumentReader {
     let reading: Reading
     let folder: String
+    let whereabouts: Whereabouts
     /// Names of criteria; nil when the assumptions could not be read.
     let criteria: Set<String>?
     /// Those that come from the computation, which nobody can score.
@@ -59,10 +60,11 @@ struct ScenarioDocumentReader {
     private func checkAssumptions(_ fields: Fields, _ document: FileLoader.Document) {
         guard let path = fields.text("uitgangspunten") else { return }
         let place = fields.place(of: "uitgangspunten")
-        let own = resolved(joined(folder, assumptionsName))
-        let candidates = path.hasPrefix("/") ? [path] : [joined(parent(of: document.path), path), joined(folder, path)]
+        let (root, file) = (whereabouts.place(of: folder), whereabouts.place(of: document.path))
+        let own = resolved(joined(root, assumptionsName))
+        let candidates = path.hasPrefix("/") ? [path] : [joined(parent(of: file), path), joined(root, path)]
         let found = candidates.compactMap { resolved($0) }
-        guard let root = resolved(folder) else { return }
+        guard let root = resolved(root) else { return }
         if found.contains(where: { $0 == own }) { return }
         let leaves = found.contains { !isWithin($0, root) } || path.hasPrefix("/") || path.contains("..")
         reading.report(leaves ? .leavesTheFolder(path) : .noSuchAssumptions(path), at: place)

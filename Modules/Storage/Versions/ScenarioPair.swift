@@ -15,6 +15,7 @@ public struct ScenarioPair: Sendable {
 
     private let kinds: Kinds
     private let folder: String
+    private let whereabouts: Whereabouts
     /// What stands in the null scenario.
     private let root: DocumentNode
     private let trees: (old: ScenarioTree, new: ScenarioTree)
@@ -44,6 +45,7 @@ public struct ScenarioPair: Sendable {
         self.changes = (patches.known + patches.own).map { ValueChange($0, in: "") }
         self.dossier = dossier
         (kinds, folder, root) = (open.kinds, open.folder, baseline.assumptions)
+        whereabouts = open.loader.whereabouts
         (ends, self.trees) = ((old, new), (first, second))
     }
 
@@ -55,8 +57,10 @@ public struct ScenarioPair: Sendable {
         let own = numbers.filter { $0 >= patches.known.count }.map { patches.own[$0 - patches.known.count] }
         let reading = Reading(kinds: kinds)
         reading.knowUncertain(dossier.uncertain)
-        let document = ScenarioDocumentReader(reading: reading, folder: folder, criteria: nil, computed: [])
-            .read(.init(path: "", file: 0, root: documents.old.patched(own, orderOf: documents.new)))
+        let document = ScenarioDocumentReader(
+            reading: reading, folder: folder, whereabouts: whereabouts, criteria: nil, computed: []
+        )
+        .read(.init(path: "", file: 0, root: documents.old.patched(own, orderOf: documents.new)))
         var composition = Composition(
             root: trees.old.assumptions.patched(known, orderOf: trees.new.assumptions), steps: document?.steps ?? [],
             differingAs: trees.old)

@@ -1,8 +1,8 @@
 import Glibc
 
-/// A file to be written, by its name in the folder.
+/// A file to be written, by its path in the folder.
 public struct NewFile: Hashable, Sendable {
-    /// Without a folder.
+    /// Its name, with `/` between it and sub-folders.
     public var name: String
     /// What will stand in it.
     public var bytes: [UInt8]
@@ -66,6 +66,9 @@ private struct FolderStage {
 
     func fill(_ files: [NewFile]) throws(WriteError) {
         guard mkdir(path, 0o777) == 0 else { throw .system(errno) }
+        for folder in Self.folders(of: files) {
+            guard mkdir(joined(path, folder), 0o777) == 0 else { throw .system(errno) }
+        }
         for file in files {
             let descriptor = open(joined(path, file.name), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
             guard descriptor >= 0 else { throw .system(errno) }
@@ -86,18 +89,40 @@ private struct FolderStage {
             guard rename(path, target) == 0 else { throw .system(errno) }
             return
         }
+        let folders = Self.folders(of: files)
+        for (index, folder) in folders.enumerated() where mkdir(joined(target, folder), 0o777) != 0 {
+            let number = errno
+            for done in folders.prefix(index).reversed() { rmdir(joined(target, done)) }
+            throw .system(number)
+        }
         for (index, file) in files.enumerated() {
             guard link(joined(path, file.name), joined(target, file.name)) == 0 else {
                 let number = errno
-                for done in files.prefix(index) { unlink(joined(target, done.name)) }
+                remove(Array(files.prefix(index)), folders, from: target)
                 throw .system(number)
             }
         }
         remove(files)
     }
 
+    /// Takes away what was written before it got its place.
     func remove(_ files: [NewFile]) {
-        for file in files { unlink(joined(path, file.name)) }
+        remove(files, Self.folders(of: files), from: path)
         rmdir(path)
+    }
+
+    private func remove(_ files: [NewFile], _ folders: [String], from base: String) {
+        for file in files { unlink(joined(base, file.name)) }
+        for folder in folders.reversed() { rmdir(joined(base, folder)) }
+    }
+
+    /// The sub-folders that files stand in, each after the one above it.
+    private static func folders(of files: [NewFile]) -> [String] {
+        var folders: Set<String> = []
+        for file in files {
+            let parts = file.name.split(separator: "/")
+            for count in 1..<max(parts.count, 1) { folders.insert(parts.prefix(count).joined(separator: "/")) }
+        }
+        return folders.sorted()
     }
 }

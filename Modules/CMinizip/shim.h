@@ -1,0 +1,3 @@
+#include <stdio.h>
+#include <minizip/zip.h>
+#include <minizip/unzip.h>
