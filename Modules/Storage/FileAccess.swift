@@ -62,6 +62,18 @@ public func files(
     return found.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
 }
 
+/// What a folder holds that is not hidden, by name.
+public func visibleEntries(of folder: String) -> [(name: String, isFolder: Bool)] {
+    guard let directory = opendir(folder) else { return [] }
+    defer { closedir(directory) }
+    var names: [String] = []
+    while let entry = readdir(directory) {
+        names.append(
+            withUnsafeBytes(of: entry.pointee.d_name) { String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) })
+    }
+    return names.filter { !$0.hasPrefix(".") }.sorted().map { ($0, isFolder(joined(folder, $0))) }
+}
+
 /// Whether a file or folder is there.
 public func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
 

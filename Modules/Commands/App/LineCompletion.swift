@@ -20,31 +20,29 @@ struct LineCompletion {
         guard let help = AppCommands.help(of: command)?.inApp else { return (begun, []) }
         if begun.hasPrefix("--") { return matching(begun, help.options.map(\.name), end: " ") }
         if let last = before.last, let option = help.options.first(where: { $0.name == last }), option.value != nil {
-            return matching(begun, option.allowed + names(of: option.value ?? ""), end: " ")
+            return matching(begun, option.allowed + names(of: option.value ?? ""), end: " ", or: option.value)
         }
-        let position = positionals(before.dropFirst(), help)
+        let position = GivenWords(Array(before.dropFirst()), of: help).arguments.count
         guard help.arguments.indices.contains(position) else { return (begun, []) }
         let name = help.arguments[position].name
-        return name == "PAD" ? path(begun, of: command) : matching(begun, names(of: name), end: " ")
+        return name == "PAD" ? path(begun, of: command) : matching(begun, names(of: name), end: " ", or: name)
     }
 
-    private func matching(_ begun: String, _ names: [String], end: String) -> (begun: String, names: [String]) {
-        (begun, names.filter { $0.hasPrefix(begun) }.map { $0 + end })
+    /// The names that go on as it was begun; of what is a file on disk, those in its folder.
+    private func matching(
+        _ begun: String, _ names: [String], end: String, or kind: String? = nil
+    ) -> (begun: String, names: [String]) {
+        let files = kind.map { Self.files.contains($0) } ?? false ? files(begun) : []
+        return (begun, names.filter { $0.hasPrefix(begun) }.map { $0 + end } + files)
     }
 
-    /// How many arguments stand there already.
-    private func positionals(_ words: some Sequence<String>, _ help: CommandHelp) -> Int {
-        var count = 0
-        var isValue = false
-        for word in words {
-            if word.hasPrefix("--") {
-                isValue = !word.contains("=") && help.options.first { $0.name == word }?.value != nil
-            } else {
-                count += isValue ? 0 : 1
-                isValue = false
-            }
-        }
-        return count
+    /// Arguments and values of options that are files.
+    private static let files: Set = ["RUN", "PAK", "DEEL", "BESTAND", "MAP"]
+
+    private func files(_ begun: String) -> [String] {
+        let above = begun.lastIndex(of: "/").map { String(begun[...$0]) } ?? ""
+        return visibleEntries(of: above.isEmpty ? "." : above).map { above + $0.name + ($0.isFolder ? "/" : " ") }
+            .filter { $0.hasPrefix(begun) }
     }
 
     /// The names that an argument or the value of an option is one of.
