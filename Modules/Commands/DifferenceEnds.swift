@@ -64,9 +64,9 @@ struct DifferenceEnds {
             return try Attribution(
                 ScenarioMixture(pair), of: municipality, by: measure, groups: groups, crew, progress: progress)
         case .dossiers(let pair, let only):
-            let mixture = DossierMixture(changes: pair.changes.map { ($0.document, $0.path) }) {
-                changes throws(Problems) in try pair.dossier(taking: changes)
-            }
+            let mixture = DossierMixture(
+                changes: pair.changes.map { ($0.document, $0.path) }, change: { pair.change(from: $0, to: $1) }
+            ) { changes throws(Problems) in try pair.dossier(taking: changes) }
             var attribution = try Attribution(
                 mixture, of: municipality, by: measure, groups: groups, crew, progress: progress)
             if let only { attribution.results.removeAll { ($0.after ?? $0.before)?.scenario != only } }

@@ -184,7 +184,7 @@ public final class DossierReviser {
 
 extension DocumentNode {
     /// How often each place stands in a document.
-    fileprivate func countPlaces(_ counts: inout [SourcePlace: Int]) {
+    func countPlaces(_ counts: inout [SourcePlace: Int]) {
         counts[place, default: 0] += 1
         for part in entries?.map(\.value) ?? elements ?? [] { part.countPlaces(&counts) }
     }

@@ -59,7 +59,7 @@ extension Attribution {
         let players = Players(ChangeGroup.groups(of: mixture.changes), most: most) { first, second in
             common.map { abs(value(first, $0) - value(second, $0)) }.max() ?? 0
         } outcomes: { sets, progress in
-            crew.map(sets.count, progress: progress) { try? mixed.headlines(sets[$0]) }
+            mixed.headlines(ofAll: sets, crew, progress: progress)
         }
         let (groups, headlines) = players.valid(progress: progress)
         self.measure = measure

@@ -6,13 +6,17 @@ public struct DossierMixture: Sendable {
     public var changes: [(document: String, path: [String])]
     /// The dossier with some changes, by their numbers; throws the problems of a mixture that cannot be.
     public var dossier: @Sendable (Set<Int>) throws(Problems) -> Dossier
+    /// How much must be computed anew to come from one mixture to another, each by its changes.
+    public var change: @Sendable (_ old: Set<Int>, _ new: Set<Int>) -> DossierChange
 
     /// A mixture.
     public init(
         changes: [(document: String, path: [String])],
+        change: @escaping @Sendable (_ old: Set<Int>, _ new: Set<Int>) -> DossierChange,
         dossier: @escaping @Sendable (Set<Int>) throws(Problems) -> Dossier
     ) {
         self.changes = changes
+        self.change = change
         self.dossier = dossier
     }
 }

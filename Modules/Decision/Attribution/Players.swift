@@ -33,7 +33,12 @@ struct Players<Outcome: Sendable> {
     /// a step without the regeling that it speaks of, its groups are joined with what it lacks.
     func valid(progress: (Double) -> Void) -> (groups: [ChangeGroup], outcomes: [Outcome]) {
         let count = groups.count
-        let found = outcomes((0..<1 << count).map { Self.changes(of: $0, groups) }, progress)
+        // Each set differs from the one before it in one group (Gray code): little is left to compute anew.
+        let order = (0..<1 << count).map { $0 ^ $0 >> 1 }
+        var found = [Outcome?](repeating: nil, count: order.count)
+        for (set, outcome) in zip(order, outcomes(order.map { Self.changes(of: $0, groups) }, progress)) {
+            found[set] = outcome
+        }
         var joined = groups.indices.map { (group: groups[$0], members: 1 << $0) }
         while true {
             let sets = (0..<1 << joined.count).map { set in

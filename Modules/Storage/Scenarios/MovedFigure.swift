@@ -14,7 +14,7 @@ struct MovedFigure {
     }
 
     /// Where figures stand that count as they are; elsewhere (criteria, risks, names) they decide more.
-    private static let homes: Set<Substring> = ["regelingen", "maatstaven", "indexatie", "discontovoet", "stappen"]
+    static let homes: Set<Substring> = ["regelingen", "maatstaven", "indexatie", "discontovoet", "stappen"]
 
     /// What differs at a path of a scenario.
     static func at(

@@ -10,29 +10,45 @@ public struct DossierPair: Sendable {
 
     private let folder: String
     private let kinds: Kinds
-    private let sides: [Side]
+    let sides: [Side]
     /// By change: the side it belongs to, and the patch.
-    private let patches: [(side: Int, patch: DocumentPatch)]
+    let patches: [(side: Int, patch: DocumentPatch)]
+    /// By change, where it is no more than another figure.
+    let moved: [ReplacedFigure?]
 
     /// A document in both versions; an empty mapping where one lacks it.
-    private struct Side: Sendable {
+    struct Side: Sendable {
         var name: String
         var path: String
         var old: DocumentNode
         var new: DocumentNode
     }
 
-    /// The first version with some of the changes taken over, by their numbers. Throws the problems of that mixture.
+    /// The scenarios of either version.
+    var scenarios: [ScenarioID] {
+        [ScenarioID(baselineName)] + sides.map { ScenarioID($0.name) }.filter { !["", baselineName].contains($0.text) }
+    }
+
+    /// The first version with some of the changes taken over, by their numbers. A figure of the second stands in the place of
+    /// what it replaces, as long as not all is taken over. Throws the problems of that mixture.
     public func dossier(taking taken: Set<Int>) throws(Problems) -> Dossier {
         var roots: [(path: String, root: DocumentNode)] = []
         for (index, side) in sides.enumerated() {
-            let own = taken.sorted().map { patches[$0] }.filter { $0.side == index }.map(\.patch)
+            let own = taken.sorted().filter { patches[$0].side == index }.map { number in
+                taken.count < patches.count ? placed(number) : patches[number].patch
+            }
             let root = side.old.patched(own, orderOf: side.new)
             if root.entries?.isEmpty == false { roots.append((side.path, root)) }
         }
         let documents = roots.map { FileLoader.Document(path: $0.path, file: $0.root.place.file, root: $0.root) }
         let loader = FileLoader(folder: folder, files: files, documents: documents)
         return try DossierAssembly(loader: loader, kinds: kinds).dossier()
+    }
+
+    private func placed(_ number: Int) -> DocumentPatch {
+        var patch = patches[number].patch
+        if let moved = moved[number] { patch.new?.place = moved.place }
+        return patch
     }
 }
 
@@ -65,6 +81,12 @@ extension DossierPair {
         let difference = DocumentDifference(figures: figures)
         patches = sides.enumerated().flatMap { index, side in
             difference.patches(of: side.old, side.new).map { (index, $0) }
+        }
+        var counts: [SourcePlace: Int] = [:]
+        for side in sides { side.old.countPlaces(&counts) }
+        let shared = Set(counts.filter { $0.value > 1 }.keys)
+        moved = patches.map { side, patch in
+            ReplacedFigure(patch, in: sides[side], figures: figures, shared: shared)
         }
         changes = patches.map { side, patch in
             ValueChange(patch, in: sides[side].name)

@@ -35,18 +35,56 @@ import Testing
     private func attributed(
         to new: TestDossier, by measure: Attribution.Measure = .total, groups: Int = 8
     ) throws -> Attribution {
-        try Self.old.inFolder { first in
+        let mixture = try Self.mixture(Self.old, new)
+        return try Crew.working { crew throws(Problems) in
+            try Attribution(mixture, of: MunicipalityID("a"), by: measure, groups: groups, crew)
+        }
+    }
+
+    private static func mixture(_ old: TestDossier, _ new: TestDossier) throws -> DossierMixture {
+        try old.inFolder { first in
             try new.inFolder { second in
                 let pair = try DossierPair(
                     from: try OpenDossier(at: first, kinds: .all), to: try OpenDossier(at: second, kinds: .all),
                     kinds: .all)
-                let mixture = DossierMixture(changes: pair.changes.map { ($0.document, $0.path) }) {
-                    changes throws(Problems) in try pair.dossier(taking: changes)
-                }
-                return try Crew.working { crew throws(Problems) in
-                    try Attribution(mixture, of: MunicipalityID("a"), by: measure, groups: groups, crew)
-                }
+                return DossierMixture(
+                    changes: pair.changes.map { ($0.document, $0.path) }, change: { pair.change(from: $0, to: $1) }
+                ) { changes throws(Problems) in try pair.dossier(taking: changes) }
             }
+        }
+    }
+
+    /// Computed from one another, mixtures have the figures that each has by itself, to the bit; what cannot be, cannot be
+    /// either way. Figures, a sign that turns, a step, a change of a scenario, a new regeling and what needs it.
+    @Test func mixturesThatFollowEachOtherHaveTheirOwnFigures() throws {
+        let leave = "uittreden: {id: weg, gemeente: a, regeling: dienst, per: 2024-01-01}"
+        let old = Self.dossier(
+            [("balie", "{bedrag: 90_000, sleutel: per_inwoner, variabel: 20%}"), ("rest", Self.kosten["rest"] ?? "")],
+            ["weg": "stappen: [{\(leave)}]", "duurder": "voortbouwen_op: weg\nwijzigingen: {discontovoet: 3%}"])
+        let extra =
+            "  nieuw:\n    deelnemers: [b]\n    uittreding: {methode: geen}\n    kosten: {k: {bedrag: 6_000, sleutel: per_inwoner, variabel: 100%}}"
+        let new = Self.dossier(
+            [
+                ("balie", "{bedrag: 120_000, sleutel: per_inwoner, variabel: 0%}"),
+                ("rest", "{bedrag: 12_000, sleutel: uren}"),
+            ],
+            extra: extra,
+            [
+                "weg":
+                    "stappen: [{\(leave)}, {toetreden: {id: erbij, gemeente: a, regeling: nieuw, per: 2024-01-01}}]",
+                "duurder": "voortbouwen_op: weg\nwijzigingen: {discontovoet: 4%}",
+            ])
+        let mixture = try Self.mixture(old, new)
+        let mixed = MixedDossiers(mixture, MunicipalityID("a"))
+        #expect(mixture.changes.count == 7)
+        let sets = (0..<1 << mixture.changes.count).map { $0 ^ $0 >> 1 }.map { set in
+            Set(mixture.changes.indices.filter { set >> $0 & 1 == 1 })
+        }
+        let found = Crew.working { mixed.headlines(ofAll: sets, $0) { _ in } }
+        #expect(found.contains { $0 == nil })
+        for (taken, headlines) in zip(sets, found) {
+            let own = try? mixed.headlines(taken)
+            #expect(own == headlines, "\(taken.sorted())")
         }
     }
 
