@@ -47,6 +47,10 @@ struct ExplainCommand: SlowCommand {
                 report: ExplanationReport(explanation, of: dossier, depth: diepte, causes: causes))
         } catch let unknown as Explainer.UnknownPath {
             throw UsageProblem.unknownPath(unknown.path, known: unknown.known, nearest: unknown.nearest)
+        } catch Explainer.NoTree.drawn(let path, let base) {
+            throw UsageProblem.drawnFigure(path, base: base)
+        } catch Explainer.NoTree.sameInEveryScenario(let path) {
+            throw UsageProblem.sameInEveryScenario(path, option: "--tegen")
         }
     }
 

@@ -26,6 +26,8 @@ public struct ExitComparison: Sendable {
     public var stranded: [StrandedItem]
     /// Euro that the leaver receives of the capital in the year of leaving (below 0: pays); nil without settlement.
     public var capital: Double?
+    /// What the figures were read from: the leave by row, and the regeling without it.
+    let computed: (exits: [LoneExit], without: LoneRegeling)
 
     /// A way to reckon the sum.
     public struct Row: Sendable {
@@ -140,6 +142,7 @@ extension ExitComparison {
         countedTo = max(years.upperBound, date.year)
         let reader = ExitReader(
             leaver: leaver.id, stayers: stayers.map(\.id), years: date.year...countedTo, without: without)
+        self.computed = (computed.map(\.exit), without)
         rows = computed.map { reader.row($0.choice, $0.exit) }
         stranded = computed.first.map { reader.stranded($0.exit) } ?? []
         capital = computed.first.flatMap { reader.capital($0.exit) }

@@ -12,6 +12,8 @@ public struct KeyComparison: Sendable {
     public var years: [Year]
     /// Keys that cannot be computed for these participants, with the first reason.
     public var leftOut: [(key: KeyID, reason: ProblemKind)]
+    /// What the figures were read from, in the order of a year's `keys`.
+    let computed: [LoneRegeling]
 
     /// A year.
     public struct Year: Sendable {
@@ -31,6 +33,11 @@ public struct KeyComparison: Sendable {
         public var parts: [Part]
         /// Of average-cost keys.
         public var unitPrices: [UnitPrice]
+
+        /// The name of today's division in data and paths.
+        public static let today = "huidig"
+        /// Its name in data and paths: `huidig` or the key's.
+        public var name: String { key?.text ?? Self.today }
     }
 
     /// What one participant bears.
@@ -89,6 +96,7 @@ extension KeyComparison {
                 leftOut.append((key, reason))
             }
         }
+        self.computed = computed.map(\.lone)
         let inhabitants = dossier.baseline.assumptions.drivers[.inhabitants]
         self.years = []
         for year in years {

@@ -127,12 +127,12 @@ struct BaselineFigures {
     }
 
     /// A weight; one of a ready set stands where that is named.
-    private func weight(of criterion: Criterion, _ side: Int) -> MadeFigure {
+    func weight(of criterion: Criterion, _ side: Int) -> MadeFigure {
         typed("criteria.\(criterion.id).gewicht", criterion.weight, .fraction, side, at: criterion.place)
     }
 
     /// What somebody typed, with a value that is known already, and where it is when it has no path of its own.
-    private func typed(
+    func typed(
         _ path: String, _ value: Double, _ unit: Explanation.Unit, _ side: Int, at known: SourcePlace
     ) -> MadeFigure {
         let place = finder.dossier.value(at: path, in: finder.readers[side].linked.model.scenario)?.place ?? known

@@ -19,19 +19,9 @@ public struct Explainer: Sendable {
         countedTo = lastOneOffYear(of: models, dossier)
     }
 
-    /// A path that names nothing.
-    public struct UnknownPath: Error, Hashable, Sendable {
-        /// As it was typed.
-        public var path: String
-        /// The path that was probably meant.
-        public var nearest: String?
-        /// The names that can stand where the first wrong one stands.
-        public var known: [String]
-    }
-
     /// The tree behind a figure of a scenario, or behind what it is more than in another one.
     ///
-    /// Throws `UnknownPath`, or `Problems` where a total is no figure.
+    /// Throws `UnknownPath` or `NoTree`, or `Problems` where a total is no figure or a command cannot compute it.
     public func explanation(
         of path: String, in scenario: ScenarioID, against other: ScenarioID? = nil
     ) throws -> Explanation {
@@ -45,6 +35,23 @@ public struct Explainer: Sendable {
         of paths: [String], in scenario: ScenarioID, against other: ScenarioID? = nil,
         rows: Int = Explanation.mostRows
     ) throws -> [Explanation] {
+        let computations = paths.map { CommandComputation(Self.names($0), in: dossier) }
+        var trees = [Explanation?](repeating: nil, count: paths.count)
+        for computation in Set(computations) {
+            let places = paths.indices.filter { computations[$0] == computation }
+            let own = places.map { paths[$0] }
+            let explained =
+                try computation.map { try commandFigures(of: own, $0, against: other, rows: rows) }
+                ?? scenarioFigures(of: own, in: scenario, against: other, rows: rows)
+            for (place, tree) in zip(places, explained) { trees[place] = tree }
+        }
+        return trees.compactMap { $0 }
+    }
+
+    /// Figures of a scenario.
+    private func scenarioFigures(
+        of paths: [String], in scenario: ScenarioID, against other: ScenarioID?, rows: Int
+    ) throws -> [Explanation] {
         let readers = try readers(of: paths, [scenario, models[0].scenario.id] + (other.map { [$0] } ?? []))
         let finder = FigureFinder(dossier: dossier, readers: readers, baseline: 1)
         let sources = try paths.map { path in
@@ -52,23 +59,42 @@ public struct Explainer: Sendable {
                 other == nil
                 ? finder.source(at: path, side: 0)
                 : DifferenceFinder(finder: finder).difference(of: path, 0, beside: 2, path: path)
-            guard let source else { throw unknown(path, finder) }
+            guard let source else { throw problem(of: path, finder) }
             return source
         }
         var builder = ExplanationBuilder(readers, mostRows: rows)
         return builder.explanations(of: sources, against: other)
     }
 
-    /// The names that can follow a path, for completion; without a path those that one can begin with.
-    public func names(after path: String, in scenario: ScenarioID) throws -> [String] {
-        let readers = try readers(of: [path], [scenario, models[0].scenario.id])
-        let finder = FigureFinder(dossier: dossier, readers: readers, baseline: 1)
-        return PathNames(finder: finder).names(after: path.isEmpty ? [] : path.split(separator: ".").map { String($0) })
+    /// Figures that a command computes outside the scenarios.
+    private func commandFigures(
+        of paths: [String], _ computation: CommandComputation, against other: ScenarioID?, rows: Int
+    ) throws -> [Explanation] {
+        guard let figures = try figures(of: computation) else { return [] }
+        let sources = try paths.map { path in
+            guard let source = try figures.source(at: Self.names(path)) else {
+                throw unknown(path, PathNames(figures.paths)) { figures.paths.contains($0) }
+            }
+            guard other == nil else { throw NoTree.sameInEveryScenario(path) }
+            return source
+        }
+        var builder = ExplanationBuilder(figures.readers, mostRows: rows)
+        return builder.explanations(of: sources, against: nil)
     }
 
-    private func unknown(_ path: String, _ finder: FigureFinder) -> UnknownPath {
-        let (nearest, known) = PathNames(finder: finder).nearest(to: path.split(separator: ".").map { String($0) })
-        return UnknownPath(path: path, nearest: nearest, known: known)
+    /// The names that can follow a path, for completion; without a path those that one can begin with.
+    public func names(after path: String, in scenario: ScenarioID) throws -> [String] {
+        let names = path.split(separator: ".").map { String($0) }
+        if let computation = CommandComputation(names, in: dossier), let figures = try figures(of: computation) {
+            return PathNames(figures.paths).names(after: names)
+        }
+        let readers = try readers(of: [path], [scenario, models[0].scenario.id])
+        let finder = FigureFinder(dossier: dossier, readers: readers, baseline: 1)
+        return PathNames(finder.paths(under: names)).names(after: names)
+    }
+
+    private static func names(_ path: String) -> [String] {
+        path.split(separator: ".", omittingEmptySubsequences: false).map { String($0) }
     }
 
     /// The scenarios with the totals that some paths need.

@@ -24,6 +24,8 @@ extension Explanation {
         case paid(RegelingID, MunicipalityID, year: Int)
         /// What another figure is more than in the scenario that it is set against.
         case difference(of: Subject)
+        /// What another figure is without the leave that is reckoned.
+        case withoutLeave(Subject)
         /// A difference from the null scenario, by the last names of its path.
         case baselineDifference(MunicipalityID, String)
         /// Differences from the null scenario added up from the first year to this one.
@@ -34,6 +36,8 @@ extension Explanation {
         case perInhabitant(MunicipalityID, year: Int)
         /// Weighted score of the criteria of quality.
         case qualityScore
+        /// A figure of `verdeel`, `uittreding` or `weeg`.
+        case ofCommand(CommandFigure)
     }
 
     /// A figure of the model in names instead of numbers.

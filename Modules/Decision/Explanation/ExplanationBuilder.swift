@@ -75,16 +75,9 @@ struct ExplanationBuilder {
     /// The largest first; equals in their order.
     private func ordered(_ sources: [FigureSource]) -> [FigureSource] {
         sources.enumerated().sorted { a, b in
-            let (first, second) = (abs(value(of: a.element)), abs(value(of: b.element)))
+            let (first, second) = (abs(readers.value(of: a.element)), abs(readers.value(of: b.element)))
             return first == second ? a.offset < b.offset : first > second
         }.map(\.element)
-    }
-
-    private func value(of source: FigureSource) -> Double {
-        switch source {
-        case .made(let figure): figure.value
-        case .node(let node, let side): readers[side].linked.value(of: node)
-        }
     }
 
     private mutating func append(_ source: FigureSource, layer: Int) {
@@ -120,15 +113,17 @@ struct ExplanationBuilder {
         _ subject: Explanation.Subject, _ path: String?, _ value: Double, _ unit: Explanation.Unit,
         _ rule: Explanation.Rule?, side: Int, _ layer: Int
     ) -> Explanation.Item {
-        Explanation.Item(
+        let scenario = readers[side].linked.model.scenario.id
+        return Explanation.Item(
             subject: subject, path: path, value: value, unit: unit, rule: rule,
-            scenario: side == 0 ? nil : readers[side].linked.model.scenario.id, parts: 0..<0, layer: layer)
+            scenario: scenario == readers[0].linked.model.scenario.id ? nil : scenario, parts: 0..<0, layer: layer)
     }
 
     /// What a node is asked for by.
     private mutating func path(of node: LinkedModel.Node, _ side: Int) -> String? {
         let graph = readers[side].linked.graph(of: node.part)
-        guard let path = graph.path(of: node.id) else { return nil }
+        guard let own = graph.path(of: node.id) else { return nil }
+        let path = readers[side].prefix + own
         guard case .regeling = node.part else { return path }
         let key = NodeOfSide(side: side, node: .init(part: node.part, id: NodeID(0)))
         let known = numbers[key] ?? PathNumbers(graph)

@@ -54,22 +54,27 @@ extension FigureFinder {
     /// The recurring amount of the last year for each inhabitant.
     private func perInhabitant(_ id: MunicipalityID, _ side: Int) -> FigureSource? {
         let linked = readers[side].linked
-        guard let driver = linked.model.scenario.assumptions.drivers[.inhabitants],
-            let amount = source(at: "gemeenten.\(id).structureel", side: side),
+        guard let amount = source(at: "gemeenten.\(id).structureel", side: side),
             let own = linked.totals.totals.municipalities.first(where: { $0.id == id }),
-            let people = driver.quantities[id]?.base(year: lastYear + driver.yearOffset), people >= 1
+            let inhabitants = inhabitants(of: id, year: lastYear, side)
         else { return nil }
-        let path = "maatstaven.\(DriverID.inhabitants).\(id).jaren.\(lastYear + driver.yearOffset)"
-        let inhabitants =
-            source(at: path, side: side)
-            ?? .made(
-                MadeFigure(
-                    subject: .constant, value: people, unit: .quantity(DriverID.inhabitants.text), side: side))
         return .made(
             MadeFigure(
                 subject: .perInhabitant(id, year: lastYear), path: "gemeenten.\(id).structureel_per_inwoner",
-                value: linked.totals.values[own.recurring] / people, unit: .euroPerUnit,
-                rule: .operation(.quotient), operands: [amount, inhabitants], side: side))
+                value: linked.totals.values[own.recurring] / inhabitants.count, unit: .euroPerUnit,
+                rule: .operation(.quotient), operands: [amount, inhabitants.source], side: side))
+    }
+
+    /// The inhabitants by whom an amount of a year is divided; nil where they are not known.
+    func inhabitants(of id: MunicipalityID, year: Int, _ side: Int) -> (source: FigureSource, count: Double)? {
+        guard let driver = readers[side].linked.model.scenario.assumptions.drivers[.inhabitants],
+            let people = driver.quantities[id]?.base(year: year + driver.yearOffset), people >= 1
+        else { return nil }
+        let path = ["maatstaven", DriverID.inhabitants.text, id.text, "jaren", "\(year + driver.yearOffset)"]
+        // Where no key counts them, no graph holds them.
+        let count = MadeFigure(
+            subject: .constant, value: people, unit: .quantity(DriverID.inhabitants.text), side: side)
+        return (node(at: path, side) ?? .made(count), people)
     }
 
     /// The posts of a municipality that are counted, by year.

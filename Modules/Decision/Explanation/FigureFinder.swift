@@ -17,16 +17,15 @@ struct FigureFinder {
     /// A second figure under one path is `PATH.2`.
     func source(at path: String, side: Int) -> FigureSource? {
         let names = path.split(separator: ".", omittingEmptySubsequences: false).map { String($0) }
-        if let figure = figure(names, side) { return figure }
-        if let number = names.last.flatMap({ Int($0) }), number > 1 {
-            let nodes = nodes(at: Array(names.dropLast()), side)
-            if nodes.count >= number { return .node(nodes[number - 1], side: side) }
-        }
-        return input(path, side)
+        return node(at: names, side) ?? made(names, side) ?? input(path, side)
     }
 
-    private func figure(_ names: [String], _ side: Int) -> FigureSource? {
-        nodes(at: names, side).first.map { .node($0, side: side) } ?? made(names, side)
+    /// A figure of the graphs by its path, or by `PATH.2`; nil when they have none.
+    func node(at names: [String], _ side: Int) -> FigureSource? {
+        if let node = nodes(at: names, side).first { return .node(node, side: side) }
+        guard let number = names.last.flatMap({ Int($0) }), number > 1 else { return nil }
+        let nodes = nodes(at: Array(names.dropLast()), side)
+        return nodes.count >= number ? .node(nodes[number - 1], side: side) : nil
     }
 
     /// The nodes of a path, in order of evaluation.

@@ -22,3 +22,13 @@ struct MadeFigure {
     /// Where it was typed.
     var place: SourcePlace?
 }
+
+extension [ModelReader] {
+    /// The value of a figure of one of the sides.
+    func value(of source: FigureSource) -> Double {
+        switch source {
+        case .made(let figure): figure.value
+        case .node(let node, let side): self[side].linked.value(of: node)
+        }
+    }
+}

@@ -6,6 +6,8 @@ struct ModelReader {
     let linked: LinkedModel
     let side: Int
     let inputs: InputReader
+    /// What the paths of its figures begin with; empty for a scenario's own.
+    var prefix = ""
 
     /// The node whose operation makes a figure: nodes in between that only pass on what has no name are left out.
     func core(of node: LinkedModel.Node) -> LinkedModel.Node {

@@ -10,10 +10,11 @@ public func weigh(
     _ dossier: Dossier, _ options: WeighingOptions, _ crew: Crew, hash: (UnsafeRawBufferPointer) -> [UInt8]
 ) throws(Problems) -> Weighing {
     let scenarios = ([dossier.baseline] + dossier.scenarios).filter { options.scenarios.contains($0.id) }
-    let problems = problems(of: scenarios, dossier)
-    guard problems.isEmpty else { throw Problems(files: dossier.files, list: problems) }
+    try checkScores(of: scenarios, dossier)
     let comparison = try compare(dossier, crew)
-    let table = table(of: scenarios, dossier.criteria, comparison, of: options.municipality.id)
+    let table = ScoreTable(of: scenarios, dossier.criteria) { scenario, figure in
+        comparison.scenarios.first { $0.id == scenario }?.result(of: options.municipality.id).map { amount(figure, $0) } ?? 0
+    }
     var weighing = Weighing(
         dossierName: comparison.name,
         municipality: options.municipality,
@@ -44,6 +45,12 @@ private func beginning(of scenario: Scenario) -> SourcePlace {
     scenario.place == .none ? scenario.assumptions.place : scenario.place
 }
 
+/// Throws what stands in the way of weighing: no criteria, too many, scores that are missing.
+func checkScores(of scenarios: [Scenario], _ dossier: Dossier) throws(Problems) {
+    let problems = problems(of: scenarios, dossier)
+    guard problems.isEmpty else { throw Problems(files: dossier.files, list: problems) }
+}
+
 private func problems(of scenarios: [Scenario], _ dossier: Dossier) -> [Problem] {
     let place = dossier.baseline.assumptions.place
     guard !dossier.criteria.isEmpty else { return [Problem(.noCriteria, at: place)] }
@@ -57,20 +64,18 @@ private func problems(of scenarios: [Scenario], _ dossier: Dossier) -> [Problem]
     }.sorted { $0.place < $1.place }
 }
 
-private func table(
-    of scenarios: [Scenario], _ criteria: [Criterion], _ comparison: Comparison, of municipality: MunicipalityID
-) -> ScoreTable {
-    let results = scenarios.map { scenario in
-        comparison.scenarios.first { $0.id == scenario.id }?.result(of: municipality)
+extension ScoreTable {
+    /// The scores of some scenarios and their amounts, which `amount` knows in euro.
+    init(of scenarios: [Scenario], _ criteria: [Criterion], amount: (ScenarioID, ComputedFigure) -> Double) {
+        let columns = criteria.map { criterion -> [Double] in
+            guard let figure = criterion.from else { return scenarios.map { $0.scores[criterion.id]?.base ?? 0 } }
+            return levelled(scenarios.map { amount($0.id, figure) })
+        }
+        self.init(
+            values: scenarios.indices.map { scenario in columns.map { $0[scenario] } }, weights: criteria.map(\.weight),
+            isCost: criteria.map { $0.from != nil },
+            order: criteria.indices.sorted { criteria[$0].id.utf8.lexicographicallyPrecedes(criteria[$1].id.utf8) })
     }
-    let columns = criteria.map { criterion -> [Double] in
-        guard let figure = criterion.from else { return scenarios.map { $0.scores[criterion.id]?.base ?? 0 } }
-        return levelled(results.map { $0.map { amount(figure, $0) } ?? 0 })
-    }
-    return ScoreTable(
-        values: scenarios.indices.map { scenario in columns.map { $0[scenario] } }, weights: criteria.map(\.weight),
-        isCost: criteria.map { $0.from != nil },
-        order: criteria.indices.sorted { criteria[$0].id.utf8.lexicographicallyPrecedes(criteria[$1].id.utf8) })
 }
 
 private func amount(_ figure: ComputedFigure, _ result: MunicipalityResult) -> Double {

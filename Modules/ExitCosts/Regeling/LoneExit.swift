@@ -6,6 +6,8 @@ import Domain
 /// no scenario. Everything else stays as in the null scenario. The same builders as in a scenario, so the figures cannot
 /// differ.
 public struct LoneExit: Sendable {
+    /// A scenario with this regeling and this leave alone.
+    public let model: ScenarioModel
     /// Its posts and figures by year.
     public let content: RegelingPart
     /// Their values.
@@ -78,7 +80,8 @@ public struct LoneExit: Sendable {
         netPresentValue = compiler.netPresentValue(of: payments)
         reference = compiler.leaves.first.flatMap { compiler.reference(behind: $0) }
         stranded = compiler.leaves.first.map { compiler.stranded(by: $0, in: years) } ?? []
-        let own = try compiler.evaluatedAlone(part, scenario, in: dossier, years: years)
+        let (model, own) = try compiler.evaluatedAlone(part, scenario, in: dossier, years: years)
+        self.model = model
         content = own.content
         evaluation = own.evaluation
     }

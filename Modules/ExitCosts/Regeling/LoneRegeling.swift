@@ -5,6 +5,8 @@ import Domain
 /// One regeling as it stands in the null scenario, without steps, compiled and evaluated by itself: for who asks about
 /// its keys and no scenario. The same builders as in a scenario, so the figures cannot differ.
 public struct LoneRegeling: Sendable {
+    /// A scenario with this regeling alone.
+    public let model: ScenarioModel
     /// Its posts and figures by year.
     public let content: RegelingPart
     /// Their values.
@@ -38,7 +40,8 @@ public struct LoneRegeling: Sendable {
         let compiler = RegelingCompiler(regeling, shared: SharedPart(assumptions: scenario.assumptions))
         let part = compiler.finish(years: years)
         unitPrices = compiler.unitPrices(in: years)
-        let own = try compiler.evaluatedAlone(part, scenario, in: dossier, years: years)
+        let (model, own) = try compiler.evaluatedAlone(part, scenario, in: dossier, years: years)
+        self.model = model
         content = own.content
         evaluation = own.evaluation
         if let high = unitPrices.first(where: { abs(own.evaluation[$0.price]) > Limits.figure }) {
@@ -53,7 +56,7 @@ extension RegelingCompiler {
     /// figure.
     func evaluatedAlone(
         _ part: RegelingPart, _ scenario: Scenario, in dossier: Dossier, years: ClosedRange<Int>
-    ) throws(Problems) -> ScenarioModel.Part<RegelingPart> {
+    ) throws(Problems) -> (model: ScenarioModel, regeling: ScenarioModel.Part<RegelingPart>) {
         var part = part
         part.graph = self.part.graph.graph
         let steps = StepsBuilder([], municipal: [], shared: self.part.shared, compilers: [:], place: regeling.place)
@@ -65,7 +68,7 @@ extension RegelingCompiler {
         guard evaluated.problems.isEmpty, let own = evaluated.regelingen.first ?? nil else {
             throw Problems(files: dossier.files, list: evaluated.problems)
         }
-        return own
+        return (evaluated.model(beside: nil), own)
     }
 
     /// The unit prices of the average-cost keys that items use, as nodes: by key, year and product.

@@ -12,6 +12,10 @@ public enum UsageProblem: Error, Hashable, Sendable {
     case unknownName(String, option: String, known: [String], nearest: String?)
     /// A path that names no figure of the scenario.
     case unknownPath(String, known: [String], nearest: String?)
+    /// A path of what many draws together give, with the path of what it is at its base estimates.
+    case drawnFigure(String, base: String)
+    /// A path of what is the same in every scenario, set against another one.
+    case sameInEveryScenario(String, option: String)
     /// A municipality that takes no part in a regeling.
     case noParticipant(String, regeling: String, known: [String], nearest: String?)
     /// A date that is no first day of a month.

@@ -43,7 +43,7 @@ struct KeyJSON {
                 json.element()
                 json.object { json in
                     json.key("sleutel")
-                    json.text(KeyReport.word(division))
+                    json.text(division.name)
                     json.amount("totaal", division.total)
                     json.key("deelnemers")
                     json.object { json in

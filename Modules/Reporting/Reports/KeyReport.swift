@@ -58,7 +58,7 @@ public struct KeyReport: Report {
             for division in year.keys {
                 for part in division.parts {
                     row([
-                        .text(comparison.regeling.id.text), .number(year.year), .text(Self.word(division)),
+                        .text(comparison.regeling.id.text), .number(year.year), .text(division.name),
                         .text(part.municipality.text), .fraction(part.share), .amount(part.amount),
                         part.perInhabitant.map { .amount($0) } ?? .text(""), .amount(part.difference),
                     ])
@@ -72,6 +72,4 @@ public struct KeyReport: Report {
         KeyJSON(comparison: comparison, overhead: overhead).write(style, to: &json)
     }
 
-    /// The word of a division in data: `huidig` or the key's name.
-    static func word(_ division: KeyComparison.Division) -> String { division.key?.text ?? "huidig" }
 }

@@ -51,6 +51,8 @@ struct ExplanationWords {
                 "structureel per inwoner, \(figures.name(id)), \(year)",
                 "recurring per inhabitant, \(figures.name(id)), \(year)")
         case .qualityScore: style.pick("score kwaliteit", "score of quality")
+        case .ofCommand(let figure): figures.text(figure)
+        case .withoutLeave(let subject): style.pick("zonder uittreding: ", "without the leaving: ") + name(subject)
         }
     }
 

@@ -35,6 +35,16 @@ public struct UsageWords: Sendable {
         case .unknownPath(let path, let known, let nearest):
             pick("geen bedrag of invoer heet '\(path)'", "no figure or input is called '\(path)'") + choices(known)
                 + suggestion(nearest)
+        case .drawnFigure(let path, let base):
+            pick(
+                "'\(path)' is een maat van alle trekkingen van simuleer samen en heeft geen formule; "
+                    + "de raming waar de trekkingen omheen liggen heet '\(base)'",
+                "'\(path)' is a measure of all draws of simuleer together and has no formula; "
+                    + "the base estimate that the draws lie around is called '\(base)'")
+        case .sameInEveryScenario(let path, let option):
+            pick(
+                "\(option): '\(path)' hangt niet af van het scenario dat is genoemd",
+                "\(option): '\(path)' does not depend on the scenario that was named")
         case .noParticipant(let name, let regeling, let known, let nearest):
             pick("'\(name)' is geen deelnemer van '\(regeling)'", "'\(name)' takes no part in '\(regeling)'")
                 + choices(known) + suggestion(nearest)
