@@ -24,9 +24,7 @@ struct AllocateCommand: Command {
         let years = try chosenYears(in: dossier.baseline.assumptions)
         let comparison = try KeyComparison(
             of: regeling, in: dossier, by: try chosenKeys(of: regeling), required: !sleutel.isEmpty, years: years)
-        let charging =
-            overhead
-            ? OverheadComparison(of: regeling, in: dossier.baseline.assumptions, year: years.lowerBound) : nil
+        let charging = overhead ? OverheadComparison(of: comparison, year: years.lowerBound) : nil
         return CommandResult(report: KeyReport(comparison, overhead: charging))
     }
 

@@ -1,4 +1,3 @@
-import CalculationGraph
 import CostAllocation
 import Domain
 
@@ -25,35 +24,26 @@ public struct OverheadComparison: Sendable {
         public var amounts: [[Double]]
     }
 
-    /// nil for a regeling without overhead. A method that cannot be reckoned is left out, unless it is the regeling's
-    /// own: then the comparison of keys has told the problem before.
-    public init?(of regeling: Regeling, in assumptions: Assumptions, year: Int) {
-        guard let overhead = regeling.overhead else { return nil }
-        let shared = SharedPart(assumptions: assumptions)
-        let part = PartBuilder(prefix: "regelingen.\(regeling.id)", shared: shared, place: regeling.place)
-        let costs = overhead.pools.map { part.amount($0.amount, year: year) }
-        let names = regeling.items.map(\.id).sorted()
-        var nodes: [(method: Overhead.Method, fractions: [[Double]], amounts: [[NodeID]])] = []
-        for method in Overhead.Method.allCases {
-            var changed = overhead
-            changed.method = method
-            guard let charges = try? OverheadCharges(changed, items: names) else { continue }
-            let fractions = overhead.pools.map { pool in names.map { charges.fraction(of: pool.id, to: $0) } }
-            let amounts = zip(costs, fractions).map { cost, row in
-                row.map { part.graph.product([cost, part.graph.constant($0)]) }
-            }
-            nodes.append((method, fractions, amounts))
-        }
-        let sharedValues = shared.graph.evaluate(imports: [])
-        let graph = part.graph.graph
-        let values = graph.evaluate(imports: graph.imports.map { sharedValues[$0.node] })
+    /// Of the regeling that is divided, in one of the years; nil without overhead.
+    ///
+    /// A method that cannot be reckoned is left out, unless it is the regeling's own: then the comparison of keys has told
+    /// the problem before.
+    public init?(of comparison: KeyComparison, year: Int) {
+        guard let overhead = comparison.regeling.overhead, let today = comparison.computed.first else { return nil }
+        let names = comparison.regeling.items.map(\.id).sorted()
+        let costs = today.poolCosts.filter { $0.year == year }.map { ($0.pool, today.evaluation[$0.cost]) }
         self.year = year
         used = overhead.method
         items = names
-        pools = zip(overhead.pools, costs).map { ($0.id, values[$1]) }
-        methods = nodes.map { node in
-            Charging(
-                method: node.method, fractions: node.fractions, amounts: node.amounts.map { $0.map { values[$0] } })
+        pools = costs
+        methods = Overhead.Method.allCases.compactMap { method in
+            var changed = overhead
+            changed.method = method
+            guard let charges = try? OverheadCharges(changed, items: names) else { return nil }
+            let fractions = costs.map { pool, _ in names.map { charges.fraction(of: pool, to: $0) } }
+            return Charging(
+                method: method, fractions: fractions,
+                amounts: zip(costs, fractions).map { pool, row in row.map { pool.1 * $0 } })
         }
     }
 }

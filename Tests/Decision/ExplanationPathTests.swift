@@ -107,6 +107,18 @@ import Testing
         }
     }
 
+    /// 500 a year over ten years, of which 1,000 of 1,500 for k; in `duur` a third of 1,000 more each year.
+    @Test func postsAddUpOverTheYears() throws {
+        let all = try explained("gemeenten.a.regelingen.r.totaal")
+        #expect(abs(all.items[0].value - 5_000) < 1e-9 && all.items[0].rule == .operation(.sum))
+        #expect(try explained("gemeenten.a.regelingen.r.bijdrage").items[0].value == all.items[0].value)
+        let more = try explained("gemeenten.a.verschil.regelingen.r.totaal", in: "duur").items[0]
+        #expect(abs(more.value - 10_000.0 / 3) < 1e-9)
+        let each = try explained("gemeenten.a.verschil.structureel_per_inwoner", in: "duur").items[0]
+        #expect(abs(each.value - 1_000.0 / 3 / 10_000) < 1e-9)
+        #expect(throws: Explainer.UnknownPath.self) { try explained("gemeenten.a.stappen.totaal") }
+    }
+
     /// Of a difference the parts add up to it, whichever side has a post.
     @Test func aDifferenceIsSplitByYearAndPost() throws {
         let tree = try explainer().explanation(

@@ -105,6 +105,7 @@ extension Explanation {
     private var isDifference: Bool {
         switch items[0].subject {
         case .difference, .baselineDifference, .cumulative, .paybackYear: true
+        case .ofCommand(let figure): figure.kind == .moreThanNow || figure.kind == .stayerPaysMore
         default: false
         }
     }

@@ -83,9 +83,8 @@ import Testing
     /// Pools of 100,000 (20% to the other, 30% and 50% to the items) and 60,000 (10%, 40%, 50%).
     @Test func overheadByHand() throws {
         let dossier = try readDossier(at: "\(Fixtures.root)/scenarios/leren-verdelen", kinds: .all)
-        let assumptions = dossier.baseline.assumptions
-        let bureau = try #require(assumptions.regelingen.first { $0.id.text == "bureau" })
-        let overhead = try #require(OverheadComparison(of: bureau, in: assumptions, year: 2026))
+        let overhead = try #require(
+            OverheadComparison(of: try comparison("bureau", in: dossier, by: [], years: 2026...2026), year: 2026))
         #expect(overhead.used == .stepDown && overhead.pools.map(\.cost) == [100_000, 60_000])
         let reciprocal = (ict: 1 / (1 - 0.2 * 0.1), hrm: 1 / (1 - 0.1 * 0.2))
         let policy: [Overhead.Method: (ict: Double, hrm: Double)] = [

@@ -315,6 +315,37 @@ import Testing
         .init(
             name: "weeg.scenario.en",
             arguments: ["weeg", "Tests/Fixtures/wegen", "--scenario", "zelff", "--taal", "en"], status: 64),
+        .init(
+            name: "waarom.verdeel",
+            arguments: [
+                "waarom", "scenarios/leren-verdelen/nulscenario.yaml",
+                "verdeel.dienst.producten.jaren.2026.deelnemers.molendam.verschil", "--diepte", "2",
+            ]),
+        .init(
+            name: "waarom.uittreding.en",
+            arguments: [
+                "waarom", "Tests/Fixtures/uittreding/weg.yaml", "uittreding.dienst.aa.huidig.blijvers.bee.2025",
+                "--diepte", "2", "--taal", "en",
+            ]),
+        .init(
+            name: "waarom.uittreding.json",
+            arguments: [
+                "waarom", "Tests/Fixtures/uittreding/weg.yaml",
+                "uittreding.dienst.aa.grens.jaren.2025.componenten.licenties", "--formaat", "json",
+                "--diepte", "2",
+            ]),
+        .init(
+            name: "waarom.weging",
+            arguments: ["waarom", "Tests/Fixtures/wegen/zelf.yaml", "weging.zelf.gewogen-som", "--diepte", "4"]),
+        .init(
+            name: "waarom.trekkingen", arguments: ["waarom", scenario, "gemeenten.aa.jaren.2024.p80"], status: 64),
+        .init(
+            name: "waarom.trekkingen.en", arguments: ["waarom", scenario, "gemeenten.aa.ncw.p80", "--taal", "en"],
+            status: 64),
+        .init(
+            name: "waarom.niet-van-een-scenario",
+            arguments: ["waarom", scenario, "verdeel.dienst.huidig.jaren.2024.totaal", "--tegen", "minder-uren"],
+            status: 64),
         .init(name: "weeg.trekkingen", arguments: ["weeg", "Tests/Fixtures/wegen", "--trekkingen", "0"], status: 64),
         .init(name: "fouten.nl", arguments: ["controleer", "Tests/Fixtures/kapot"], status: 65),
         .init(name: "fouten.en", arguments: ["vergelijk", "Tests/Fixtures/kapot", "--taal", "en"], status: 65),

@@ -58,7 +58,11 @@ struct LineCompletion {
 
     private func path(_ begun: String, of command: String) -> (begun: String, names: [String]) {
         let isSet = command == SetCommand.help.name
-        let all = isSet ? PathNames(changeableIn: session) : try? PathNames(session)
+        let isExplained = command == CommandHelp.explain.name
+        let all =
+            isSet
+            ? PathNames(changeableIn: session)
+            : isExplained ? try? PathNames(explainableIn: session) : try? PathNames(session)
         guard let all else { return (begun, []) }
         let parts = begun.split(separator: ".", omittingEmptySubsequences: false)
         let above = parts.dropLast()

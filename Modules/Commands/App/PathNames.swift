@@ -6,11 +6,19 @@ import Storage
 struct PathNames {
     private let trees: [ScenarioTree]
     private let results: [FigureTree]
+    /// The dossier of which commands compute figures; nil when those do not count.
+    private var computed: Dossier?
 
     /// All paths: of the files and of the results.
     init(_ session: AppSession) throws(Problems) {
         trees = session.trees
         results = try session.comparison().scenarios.map { FigureTree($0) }
+    }
+
+    /// All that can be explained: also what `verdeel`, `uittreding` and `weeg` show.
+    init(explainableIn session: AppSession) throws(Problems) {
+        try self.init(session)
+        computed = session.dossier
     }
 
     /// Only those of some scenarios' files.
@@ -29,7 +37,8 @@ struct PathNames {
     func names(below path: some Collection<Substring>) -> [String] {
         var seen: Set<String> = []
         let all = trees.lazy.flatMap { $0.names(below: path) } + results.lazy.flatMap { $0.tree(at: path)?.names ?? [] }
-        return all.filter { seen.insert($0).inserted }
+        let more = computed.map { Explainer.commandNames(after: path.map { String($0) }, in: $0) } ?? []
+        return (all + more).filter { seen.insert($0).inserted }
     }
 
     /// Whether nothing need follow a path.

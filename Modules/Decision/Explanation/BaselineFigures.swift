@@ -28,7 +28,13 @@ struct BaselineFigures {
         case "verschil.ncw": "ncw"
         case "verschil.structureel", "toetsen.niet-duurder.waarde": "structureel"
         case "toetsen.niet-duurder.totaal_eindjaar": "jaren.\(assumptions.lastYear).totaal"
-        default: names.count == 3 && names[1] == "jaren" ? "jaren.\(names[2]).totaal" : nil
+        case "verschil.structureel_per_inwoner": "structureel_per_inwoner"
+        default:
+            switch (names.dropFirst().first, names.count) {
+            case ("jaren", 3): "jaren.\(names[2]).totaal"
+            case ("regelingen", _), ("stappen", _): names.dropFirst().joined(separator: ".")
+            default: nil
+            }
         }
     }
 

@@ -109,7 +109,7 @@ struct DifferenceFinder {
         switch figure.subject {
         case .figure(let figure):
             [.yearTotal, .laterTotal, .total, .netPresentValue, .recurringTotal, .oneOffTotal].contains(figure.meaning)
-        case .later, .paid, .baselineDifference, .difference: true
+        case .later, .overYears, .paid, .baselineDifference, .difference: true
         default: false
         }
     }

@@ -70,15 +70,16 @@ public struct Explainer: Sendable {
     private func commandFigures(
         of paths: [String], _ computation: CommandComputation, against other: ScenarioID?, rows: Int
     ) throws -> [Explanation] {
-        guard let figures = try figures(of: computation) else { return [] }
+        let figures = try figures(of: computation)
         let sources = try paths.map { path in
-            guard let source = try figures.source(at: Self.names(path)) else {
-                throw unknown(path, PathNames(figures.paths)) { figures.paths.contains($0) }
+            guard let source = try figures?.source(at: Self.names(path)) else {
+                let known = figures?.paths ?? []
+                throw unknown(path, PathNames(known)) { known.contains($0) }
             }
             guard other == nil else { throw NoTree.sameInEveryScenario(path) }
             return source
         }
-        var builder = ExplanationBuilder(figures.readers, mostRows: rows)
+        var builder = ExplanationBuilder(figures?.readers ?? [], mostRows: rows)
         return builder.explanations(of: sources, against: nil)
     }
 

@@ -5,9 +5,9 @@ extension Explanation {
     public struct CommandFigure: Hashable, Sendable {
         /// What it is.
         public var kind: Kind
-        /// The key, or the way to reckon an exit sum, by which it is computed; nil where there is none.
+        /// The key, the method of overhead or the way to reckon an exit sum by which it is computed; nil: none.
         public var way: String?
-        /// The item, component, product or criterion that it is of.
+        /// The item, component, product, pool or criterion that it is of.
         public var name: String?
         /// Whose it is.
         public var municipality: MunicipalityID?
@@ -17,13 +17,14 @@ extension Explanation {
         /// What a figure of a command is.
         public enum Kind: Hashable, Sendable {
             // Of `verdeel`.
-            case dividedCost, amount, share, amountPerInhabitant, moreThanNow, unitPrice, units
+            case dividedCost, amount, share, amountPerInhabitant, moreThanNow, unitPrice, units, charge, poolCost,
+                charged
             // Of `uittreding`.
             case exitSum, presentValue, payment, paymentPart, unboundedSum, boundedSum
             case reference, contributed, indexed
             case stayerPaysMore, runningOff, permanent, capital
             // Of `weeg`.
-            case weightedSum, partMean, points, weighedAmount
+            case weightedSum, partMean, points, weighedAmount, dearest, cheapest
         }
     }
 }

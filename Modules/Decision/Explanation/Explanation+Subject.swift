@@ -20,6 +20,8 @@ extension Explanation {
         case together(Figure)
         /// All posts of one kind after the last year.
         case later(Post, MunicipalityID)
+        /// Posts of a municipality over all years, later ones too.
+        case overYears(Posts, MunicipalityID)
         /// What a municipality pays a regeling in a year, all posts together.
         case paid(RegelingID, MunicipalityID, year: Int)
         /// What another figure is more than in the scenario that it is set against.
@@ -38,6 +40,15 @@ extension Explanation {
         case qualityScore
         /// A figure of `verdeel`, `uittreding` or `weeg`.
         case ofCommand(CommandFigure)
+    }
+
+    /// Posts that are added up.
+    public enum Posts: Hashable, Sendable {
+        case post(Post)
+        /// All of a regeling.
+        case regeling(RegelingID)
+        /// All of the municipality's own steps.
+        case ownSteps
     }
 
     /// A figure of the model in names instead of numbers.

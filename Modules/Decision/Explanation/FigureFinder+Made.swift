@@ -16,6 +16,7 @@ extension FigureFinder {
         case "later" where names.count == 6: return later(id, names[3...].joined(separator: "."), side)
         case "terugverdienjaar", "verschil", "toetsen": return courses.source(id, name, side)
         case "structureel_per_inwoner": return perInhabitant(id, side)
+        case "regelingen", "stappen": return overYears(id, Array(names[2...]), side)
         default: return nil
         }
     }
@@ -33,6 +34,23 @@ extension FigureFinder {
         let posts = posts(of: id, side).filter { $0.year > lastYear && $0.post.path == post }
         guard let first = posts.first else { return nil }
         return sum(posts.map(\.node), .later(first.post, id), "gemeenten.\(id).later.\(post)", side)
+    }
+
+    /// Posts over all years: one, `totaal` of a regeling, or `stappen.totaal`.
+    private func overYears(_ id: MunicipalityID, _ names: [String], _ side: Int) -> FigureSource? {
+        let isTotal = names.last == "totaal"
+        guard names.count == (isTotal && names[0] == "stappen" ? 2 : 3) else { return nil }
+        let posts = posts(of: id, side).filter { own in
+            let parts = own.post.pathParts
+            return isTotal
+                ? parts.collection == names[0] && (names.count == 2 || parts.id == names[1])
+                : own.post.path == names.joined(separator: ".")
+        }
+        guard let first = posts.first else { return nil }
+        let added: Explanation.Posts =
+            !isTotal ? .post(first.post) : names.count == 2 ? .ownSteps : .regeling(RegelingID(names[1]))
+        return sum(
+            posts.map(\.node), .overYears(added, id), "gemeenten.\(id).\(names.joined(separator: "."))", side)
     }
 
     private func sum(

@@ -36,12 +36,22 @@ extension FigureFinder {
             [
                 "verschil.totaal", "verschil.ncw", "verschil.structureel", "toetsen.niet-duurder.waarde",
                 "toetsen.niet-duurder.totaal_eindjaar", "toetsen.kwaliteit.waarde", "terugverdienjaar",
-                "structureel_per_inwoner",
+                "structureel_per_inwoner", "verschil.structureel_per_inwoner",
             ]
+            + overYears(posts.map(\.post)).flatMap { [$0, "verschil.\($0)"] }
             + (own.linked.model.scenario.assumptions.firstYear...own.linked.totals.countedTo).flatMap {
                 ["verschil.jaren.\($0)", "verschil.opgeteld.\($0)"]
             }
         return labelled(.totals) + later + names.map { "gemeenten.\(id).\($0)" }
             + posts.map { "gemeenten.\(id).jaren.\($0.year).\($0.post.path)" }
+    }
+
+    /// What can be added up over the years: each post, each regeling, the own steps.
+    private func overYears(_ posts: [Post]) -> [String] {
+        let totals = posts.map { post in
+            let parts = post.pathParts
+            return parts.collection == "stappen" ? "stappen.totaal" : "regelingen.\(parts.id).totaal"
+        }
+        return Set(posts.map(\.path) + totals).sorted()
     }
 }

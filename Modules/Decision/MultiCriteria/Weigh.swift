@@ -13,7 +13,8 @@ public func weigh(
     try checkScores(of: scenarios, dossier)
     let comparison = try compare(dossier, crew)
     let table = ScoreTable(of: scenarios, dossier.criteria) { scenario, figure in
-        comparison.scenarios.first { $0.id == scenario }?.result(of: options.municipality.id).map { amount(figure, $0) } ?? 0
+        comparison.scenarios.first { $0.id == scenario }?.result(of: options.municipality.id).map { amount(figure, $0) }
+            ?? 0
     }
     var weighing = Weighing(
         dossierName: comparison.name,

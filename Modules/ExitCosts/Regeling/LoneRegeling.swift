@@ -13,6 +13,8 @@ public struct LoneRegeling: Sendable {
     public let evaluation: Evaluation
     /// Unit prices of the average-cost keys that its items use.
     public let unitPrices: [UnitPrice]
+    /// What each pool of its overhead costs by itself in a year, a node in euro; in the order of the file.
+    public let poolCosts: [(pool: PoolID, year: Int, cost: NodeID)]
 
     /// The price of a unit under an average-cost key (gemiddelde_kosten) in a year: cost / all units.
     public struct UnitPrice: Sendable {
@@ -40,6 +42,9 @@ public struct LoneRegeling: Sendable {
         let compiler = RegelingCompiler(regeling, shared: SharedPart(assumptions: scenario.assumptions))
         let part = compiler.finish(years: years)
         unitPrices = compiler.unitPrices(in: years)
+        poolCosts = (regeling.overhead?.pools ?? []).flatMap { pool in
+            years.map { (pool.id, $0, compiler.part.amount(pool.amount, year: $0)) }
+        }
         let (model, own) = try compiler.evaluatedAlone(part, scenario, in: dossier, years: years)
         self.model = model
         content = own.content

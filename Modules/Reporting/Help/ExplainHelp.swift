@@ -10,8 +10,11 @@ extension CommandHelp {
             .init(
                 name: "PAD",
                 meaning: .init(
-                    "het pad van het bedrag, zoals gemeenten.voorschoten.ncw; of van een invoer",
-                    "the path of the figure, such as gemeenten.voorschoten.ncw; or of an input")),
+                    "het pad van het bedrag, zoals gemeenten.voorschoten.ncw; van een invoer; "
+                        + "of van wat verdeel, uittreding en weeg tonen (verdeel.R.SLEUTEL..., uittreding.R.G..., weging.S...)",
+                    "the path of the figure, such as gemeenten.voorschoten.ncw; of an input; "
+                        + "or of what verdeel, uittreding and weeg show (verdeel.R.KEY..., uittreding.R.G..., weging.S...)"
+                )),
         ],
         options: [
             .init(
@@ -34,5 +37,6 @@ extension CommandHelp {
         examples: [
             "routekaart waarom scenarios/voorschoten/zelf-doen.yaml gemeenten.voorschoten.structureel",
             "routekaart waarom scenarios/voorschoten/zelf-doen.yaml gemeenten.voorschoten.ncw --tegen nulscenario",
+            "routekaart waarom scenarios/leren-uittreden/uit.yaml uittreding.dienst.heidorp.afbouw.totaal",
         ])
 }

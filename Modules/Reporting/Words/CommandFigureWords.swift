@@ -10,8 +10,9 @@ extension FigureWords {
     }
 
     private func of(_ figure: Explanation.CommandFigure) -> String {
+        let isMethod = figure.kind == .paymentPart && figure.name == "methode"
         let details = [
-            figure.name, figure.municipality.map { name($0) }, figure.year.map { "\($0)" },
+            isMethod ? pick("methode", "method") : figure.name, figure.municipality.map { name($0) }, figure.year.map { "\($0)" },
         ]
         return details.compactMap { $0 }.map { ", \($0)" }.joined()
     }
@@ -25,8 +26,12 @@ extension FigureWords {
         }
     }
 
-    /// A figure of a command in a few words, for formulas.
-    func noun(_ figure: Explanation.CommandFigure) -> String {
+    /// A figure of a command in a few words, for formulas: with its way where two ways stand beside each other.
+    func short(_ figure: Explanation.CommandFigure) -> String {
+        noun(figure) + (figure.kind == .amount ? figure.way.map { byWay($0, figure.kind) } ?? "" : "")
+    }
+
+    private func noun(_ figure: Explanation.CommandFigure) -> String {
         let wording = nounOfAllocation(figure.kind) ?? nounOfExit(figure.kind) ?? nounOfWeighing(figure.kind)
         return wording[language]
     }
@@ -40,6 +45,9 @@ extension FigureWords {
         case .moreThanNow: Wording("meer dan nu", "more than now")
         case .unitPrice: Wording("eenheidsprijs", "unit price")
         case .units: Wording("eenheden van allen", "units of all")
+        case .charge: Wording("overhead", "overhead")
+        case .poolCost: Wording("eigen kosten van de pool", "own cost of the pool")
+        case .charged: Wording("deel dat wordt doorbelast", "part that is charged on")
         default: nil
         }
     }
@@ -68,6 +76,8 @@ extension FigureWords {
         case .weightedSum: Wording("gewogen som", "weighted sum")
         case .partMean: Wording("gewogen gemiddelde", "weighted mean")
         case .points: Wording("punten", "points")
+        case .dearest: Wording("bedrag van het duurste", "amount of the dearest")
+        case .cheapest: Wording("bedrag van het goedkoopste", "amount of the cheapest")
         default: Wording("bedrag", "amount")
         }
     }

@@ -81,7 +81,7 @@ extension ExplanationWords {
         case .together(let figure): "\(noun(figure)) \(style.pick("samen", "together"))"
         case .step: words(ofStep: item).map { "(\($0))" } ?? style.pick("tussenstap", "step")
         case .difference: style.pick("verschil", "difference")
-        case .ofCommand(let figure): figures.noun(figure)
+        case .ofCommand(let figure): figures.short(figure)
         case .withoutLeave: style.pick("zonder uittreding", "without the leaving")
         default: name(item)
         }

@@ -31,6 +31,8 @@ struct ExplanationWords {
         case .portion(let figure): figures.text(partOf: figure)
         case .together(let figure): figures.text(together: figure)
         case .later(let post, let id): "\(figures.text(post)), \(figures.name(id)), \(style.pick("later", "later"))"
+        case .overYears(let posts, let id):
+            "\(text(posts)), \(figures.name(id)), \(style.pick("alle jaren samen", "all years together"))"
         case .paid(let regeling, let id, let year):
             style.pick(
                 "betaald aan \(figures.name(regeling)), \(figures.name(id)), \(year)",
@@ -53,6 +55,15 @@ struct ExplanationWords {
         case .qualityScore: style.pick("score kwaliteit", "score of quality")
         case .ofCommand(let figure): figures.text(figure)
         case .withoutLeave(let subject): style.pick("zonder uittreding: ", "without the leaving: ") + name(subject)
+        }
+    }
+
+    private func text(_ posts: Explanation.Posts) -> String {
+        switch posts {
+        case .post(let post): figures.text(post)
+        case .regeling(let id):
+            style.pick("betaald aan \(figures.name(id))", "paid to \(figures.name(id))")
+        case .ownSteps: style.pick("eigen stappen", "own steps")
         }
     }
 

@@ -7,6 +7,8 @@ struct AllocationFigures: CommandFigures {
     private let comparison: KeyComparison
     private let year: KeyComparison.Year
     private let models: LoneModels
+    /// What stands in place of a key in the paths of what overhead charges on.
+    private static let overhead = "overhead"
 
     /// Divides as `verdeel` does; throws as it does.
     init(of regeling: Regeling, in year: Int, of dossier: Dossier) throws(Problems) {
@@ -24,9 +26,11 @@ struct AllocationFigures: CommandFigures {
     func source(at path: [String]) throws(Problems) -> FigureSource? {
         guard path.count > 5 else { return nil }
         guard let side = year.keys.firstIndex(where: { $0.name == path[2] }) else {
+            if path[2] == Self.overhead { return charge(path) }
             if let key = comparison.leftOut.first(where: { $0.key.text == path[2] })?.key {
                 _ = try KeyComparison(
-                    of: comparison.regeling, in: models.dossier, by: [key], required: true, years: year.year...year.year)
+                    of: comparison.regeling, in: models.dossier, by: [key], required: true, years: year.year...year.year
+                )
             }
             return nil
         }
@@ -53,7 +57,45 @@ struct AllocationFigures: CommandFigures {
                 ["eenheden", "prijs"].map { start + ["eenheidsprijzen"] + names(of: price) + [$0] }
             }
             return [start + ["totaal"]] + parts + prices
+        } + chargePaths
+    }
+
+    /// The names that can follow that of a regeling.
+    static func ways(of regeling: Regeling) -> [String] {
+        [KeyComparison.Division.today] + regeling.keys.keys.map(\.text) + (regeling.overhead == nil ? [] : [overhead])
+    }
+
+    private var charging: OverheadComparison? { OverheadComparison(of: comparison, year: year.year) }
+
+    private var chargePaths: [[String]] {
+        guard let charging else { return [] }
+        let start = ["verdeel", comparison.regeling.id.text, Self.overhead, "jaren", "\(year.year)"]
+        return charging.methods.flatMap { method in
+            charging.pools.flatMap { pool in
+                charging.items.map { start + [method.method.rawValue, pool.id.text, $0.text] }
+            }
         }
+    }
+
+    /// What a pool charges on to an item by a method: its own cost times the part that the method gives.
+    private func charge(_ path: [String]) -> FigureSource? {
+        guard let charging, path.count == 8,
+            let method = charging.methods.first(where: { $0.method.rawValue == path[5] }),
+            let pool = charging.pools.firstIndex(where: { $0.id.text == path[6] }),
+            let item = charging.items.firstIndex(where: { $0.text == path[7] }),
+            let cost = comparison.computed[0].poolCosts.first(where: {
+                $0.pool == charging.pools[pool].id && $0.year == year.year
+            })
+        else { return nil }
+        let way = method.method.rawValue
+        let part = MadeFigure(
+            subject: .ofCommand(.init(kind: .charged, way: way)), value: method.fractions[pool][item], unit: .fraction,
+            side: 0)
+        let own = models.step(
+            .same, [models.node(cost.cost, 0)], named: .ofCommand(.init(kind: .poolCost, name: path[6])), 0)
+        return models.figure(
+            .init(kind: .charge, way: way, name: "\(path[6]), \(path[7])", year: year.year), at: path,
+            value: method.amounts[pool][item], .operation(.product), [own, .made(part)], 0)
     }
 
     private func names(of price: KeyComparison.UnitPrice) -> [String] {
@@ -132,7 +174,8 @@ extension AllocationFigures {
         switch path.last {
         case "prijs":
             return models.figure(
-                node.price, subject(.unitPrice, side, name: name), at: path, value: price.price, unit: .euroPerUnit, side)
+                node.price, subject(.unitPrice, side, name: name), at: path, value: price.price, unit: .euroPerUnit,
+                side)
         case "eenheden":
             return models.figure(
                 node.units, subject(.units, side, name: name), at: path, value: price.units,

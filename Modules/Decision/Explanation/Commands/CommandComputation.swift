@@ -41,33 +41,37 @@ enum CommandComputation: Hashable {
         return date.month
     }
 
-    /// The paths of all computations of a dossier, as names.
+    /// Paths that computations of a dossier begin with, as names; those of a weighing are whole.
     static func paths(in dossier: Dossier) -> [[String]] {
         let assumptions = dossier.baseline.assumptions
         let years = (assumptions.firstYear...assumptions.lastYear).map { "\($0)" }
         let divided = assumptions.regelingen.flatMap { regeling in
-            ([KeyComparison.Division.today] + regeling.keys.keys.map(\.text)).flatMap { key in
-                years.map { ["verdeel", regeling.id.text, key, "jaren", $0] }
+            AllocationFigures.ways(of: regeling).flatMap { way in
+                years.map { ["verdeel", regeling.id.text, way, "jaren", $0] }
             }
         }
         let left = assumptions.regelingen.flatMap { regeling in
             regeling.participants.flatMap { leaver in
-                ExitChoice.all(of: regeling).map { ["uittreding", regeling.id.text, leaver.text, $0.name] }
+                ExitFigures.ways(of: regeling).map { ["uittreding", regeling.id.text, leaver.text, $0] }
             }
         }
         let weighed = dossier.criteria.isEmpty ? [] : [dossier.baseline] + dossier.scenarios
-        return divided + left + weighed.map { ["weging", $0.id.text] }
+        return divided + left + weighed.flatMap { WeighingFigures.paths(of: $0.id, in: dossier) }
     }
-}
 
-extension Explainer {
-    /// The figures of a computation, made as its command makes them; nil when the dossier has no such computation.
+    /// The names that can follow a path, for completion.
+    static func names(after path: [String], in dossier: Dossier) -> [String] {
+        let figures = CommandComputation(path, in: dossier).flatMap { try? $0.loneFigures(in: dossier) }
+        return PathNames(figures?.paths ?? paths(in: dossier)).names(after: path)
+    }
+
+    /// The figures of a computation for which no scenario is needed; nil for others, and where the dossier has none.
     ///
     /// Throws as the command does.
-    func figures(of computation: CommandComputation) throws(Problems) -> (any CommandFigures)? {
+    func loneFigures(in dossier: Dossier) throws(Problems) -> (any CommandFigures)? {
         let assumptions = dossier.baseline.assumptions
         func regeling(_ id: RegelingID) -> Regeling? { assumptions.regelingen.first { $0.id == id } }
-        switch computation {
+        switch self {
         case .allocation(let id, let year):
             guard let regeling = regeling(id) else { return nil }
             return try AllocationFigures(of: regeling, in: year, of: dossier)
@@ -76,10 +80,25 @@ extension Explainer {
                 let leaver = assumptions.municipalities.first(where: { $0.id == municipality })
             else { return nil }
             return try ExitFigures(of: leaver, from: regeling, on: date, of: dossier)
-        case .weighing(let scenario):
-            let others = models.map(\.scenario.id).filter { $0 != scenario }
-            let readers = try readers(of: ["gemeenten.\(assumptions.municipality).ncw"], [scenario] + others)
-            return try WeighingFigures(readers, of: dossier)
+        case .weighing: return nil
         }
+    }
+}
+
+extension Explainer {
+    /// The figures of a computation, made as its command makes them; nil when the dossier has no such computation.
+    ///
+    /// Throws as the command does.
+    func figures(of computation: CommandComputation) throws(Problems) -> (any CommandFigures)? {
+        guard case .weighing(let scenario) = computation else { return try computation.loneFigures(in: dossier) }
+        let own = dossier.baseline.assumptions.municipality
+        let others = models.map(\.scenario.id).filter { $0 != scenario }
+        return try WeighingFigures(try readers(of: ["gemeenten.\(own).ncw"], [scenario] + others), of: dossier)
+    }
+
+    /// The names that can follow a path of what commands compute outside the scenarios, for completion; without a path
+    /// those that one can begin with.
+    public static func commandNames(after path: [String], in dossier: Dossier) -> [String] {
+        CommandComputation.names(after: path, in: dossier)
     }
 }

@@ -84,11 +84,12 @@ struct LoneModels {
 
     /// A step on the way, with the value that its rule gives.
     func step(
-        _ rule: Explanation.Rule, _ operands: [FigureSource], unit: Explanation.Unit = .euro, _ side: Int
+        _ rule: Explanation.Rule, _ operands: [FigureSource], named subject: Explanation.Subject = .step,
+        unit: Explanation.Unit = .euro, _ side: Int
     ) -> FigureSource {
         .made(
             MadeFigure(
-                subject: .step, value: rule.result(of: operands.map { readers.value(of: $0) }) ?? .nan, unit: unit,
+                subject: subject, value: rule.result(of: operands.map { readers.value(of: $0) }) ?? .nan, unit: unit,
                 rule: rule, operands: operands, side: side))
     }
 

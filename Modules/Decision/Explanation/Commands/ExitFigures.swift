@@ -55,6 +55,11 @@ struct ExitFigures: CommandFigures {
         return rows + stranded + capital
     }
 
+    /// The names that can follow those of a leaver, without a date.
+    static func ways(of regeling: Regeling) -> [String] {
+        ExitChoice.all(of: regeling).map(\.name) + [stranded] + (regeling.provision?.capital == nil ? [] : [capital])
+    }
+
     /// Reckons a way that was left out by itself, which says why.
     private func explainLeftOut(_ way: String) throws(Problems) {
         guard let choice = ExitChoice.named(way, of: comparison.regeling) else { return }

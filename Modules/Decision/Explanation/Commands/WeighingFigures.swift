@@ -55,7 +55,10 @@ struct WeighingFigures: CommandFigures {
         }
     }
 
-    var paths: [[String]] {
+    var paths: [[String]] { Self.paths(of: scenario, in: dossier) }
+
+    /// The paths of the figures of a scenario, as names.
+    static func paths(of scenario: ScenarioID, in dossier: Dossier) -> [[String]] {
         let start = ["weging", scenario.text]
         let parts = Set(dossier.criteria.compactMap(\.part)).sorted()
         return [start + [Self.weightedSum]] + dossier.criteria.map { start + ["punten", $0.id] }
@@ -124,13 +127,15 @@ extension WeighingFigures {
         guard let lowest = column.min(), let highest = column.max(), highest > lowest else {
             return .made(made(subject, path: path, value, .same, [constant(value)]))
         }
-        func cost(_ amount: Double) -> FigureSource {
-            self.amount(figure, on: criterion, of: column.firstIndex(of: amount) ?? self.own)
+        func cost(_ amount: Double, _ kind: Explanation.CommandFigure.Kind) -> FigureSource {
+            let alternative = kind == .weighedAmount ? self.own : column.firstIndex(of: amount) ?? self.own
+            return self.amount(figure, on: criterion, of: alternative, as: kind)
         }
-        func difference(_ from: Double, _ to: Double) -> MadeFigure {
-            made(.step, from - to, unit: .euro, .operation(.difference), [cost(from), cost(to)])
+        let dearest = cost(highest, .dearest)
+        func saved(_ amount: Double, _ kind: Explanation.CommandFigure.Kind) -> MadeFigure {
+            made(.step, highest - amount, unit: .euro, .operation(.difference), [dearest, cost(amount, kind)])
         }
-        let (saved, range) = (difference(highest, column[self.own]), difference(highest, lowest))
+        let (saved, range) = (saved(column[self.own], .weighedAmount), saved(lowest, .cheapest))
         let part = made(
             .step, saved.value / range.value, unit: .fraction, .operation(.quotient), [.made(saved), .made(range)])
         let scaled = made(.step, 9 * part.value, .operation(.product), [constant(9), .made(part)])
@@ -142,7 +147,10 @@ extension WeighingFigures {
     }
 
     /// What an alternative costs on a criterion; amounts within half a cent count as the lowest of them.
-    private func amount(_ figure: ComputedFigure, on criterion: Int, of alternative: Int) -> FigureSource {
+    private func amount(
+        _ figure: ComputedFigure, on criterion: Int, of alternative: Int,
+        as kind: Explanation.CommandFigure.Kind = .weighedAmount
+    ) -> FigureSource {
         let path = Self.path(of: figure, dossier)
         let level = table.values[alternative][criterion]
         let equal = [alternative] + sides.indices.filter { $0 != alternative }
@@ -152,7 +160,7 @@ extension WeighingFigures {
         let id = dossier.criteria[criterion].id
         return .made(
             made(
-                .ofCommand(.init(kind: .weighedAmount, name: dossier.criteria[criterion].name)),
+                .ofCommand(.init(kind: kind, name: dossier.criteria[criterion].name)),
                 path: "weging.\(scenario).bedragen.\(id)", level, unit: .euro, .same, source.map { [$0] } ?? [],
                 sides[alternative]))
     }

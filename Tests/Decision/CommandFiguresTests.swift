@@ -1,0 +1,260 @@
+import Decision
+import Domain
+import ExitCosts
+import Storage
+import Support
+import Testing
+
+/// `waarom` of what `verdeel`, `uittreding` and `weeg` show: each figure has a path, the value that the command shows, and
+/// comes out again from the leaves of its own tree.
+@Suite struct CommandFiguresTests {
+    private func check(_ figures: [(path: String, value: Double)], _ explainer: Explainer, _ dossier: Dossier) throws {
+        let trees = try explainer.explanations(of: figures.map(\.path), in: dossier.baseline.id, rows: 12)
+        #expect(trees.count == figures.count)
+        for ((path, value), tree) in zip(figures, trees) {
+            let root = tree.items[0]
+            #expect(root.path == path && abs(root.value - value) < 0.005, "\(path): \(root.value), not \(value)")
+            #expect(tree.wrongItem == nil, "\(path): \(tree.wrongItem as Any)")
+        }
+    }
+
+    private func opened(_ folder: String) throws -> (dossier: Dossier, explainer: Explainer) {
+        let dossier = try readDossier(at: "\(Fixtures.root)/\(folder)", kinds: .all)
+        return (dossier, try Crew.working { crew in try Explainer(dossier, crew) })
+    }
+
+    private func allocation(of regeling: Regeling, _ dossier: Dossier, _ years: ClosedRange<Int>) throws
+        -> KeyComparison
+    {
+        try KeyComparison(
+            of: regeling, in: dossier, by: regeling.keys.keys.sorted(), required: false, years: years)
+    }
+
+    @Test(arguments: ExplanationTests.shipped) func everyFigureOfVerdeelIsExplained(_ folder: String) throws {
+        let (dossier, explainer) = try opened(folder)
+        let year = dossier.baseline.assumptions.firstYear
+        for regeling in dossier.baseline.assumptions.regelingen {
+            let comparison = try allocation(of: regeling, dossier, year...year)
+            var figures = CommandFigures.all(in: comparison)
+            if let overhead = OverheadComparison(of: comparison, year: year) {
+                figures += CommandFigures.all(in: overhead, of: regeling.id)
+            }
+            try check(figures, explainer, dossier)
+        }
+    }
+
+    /// A key that changes from year to year says the same of a year by itself as in a row of years.
+    @Test func aYearIsTheSameByItself() throws {
+        let (dossier, explainer) = try opened("scenarios/leren-verdelen")
+        for regeling in dossier.baseline.assumptions.regelingen {
+            let comparison = try allocation(of: regeling, dossier, 2026...2030)
+            try check(CommandFigures.all(in: comparison), explainer, dossier)
+        }
+    }
+
+    @Test(arguments: ExplanationTests.shipped) func everyFigureOfUittredingIsExplained(_ folder: String) throws {
+        let (dossier, explainer) = try opened(folder)
+        let assumptions = dossier.baseline.assumptions
+        for regeling in assumptions.regelingen where regeling.participants.count > 1 {
+            let leaver = try #require(assumptions.municipalities.first { regeling.participants.contains($0.id) })
+            let timing = try ExitTiming(of: leaver.id, from: regeling, in: dossier, asked: nil)
+            let comparison = try ExitComparison(
+                of: leaver, from: regeling, on: timing.date, by: ExitChoice.all(of: regeling), required: false,
+                in: dossier)
+            try check(CommandFigures.all(in: comparison), explainer, dossier)
+        }
+    }
+
+    /// Every scenario's weighted sum, points, amounts and means, as `weeg` has them.
+    @Test(arguments: ["scenarios/voorschoten", "Tests/Fixtures/wegen"])
+    func everyFigureOfWeegIsExplained(_ folder: String) throws {
+        let (dossier, explainer) = try opened(folder)
+        let assumptions = dossier.baseline.assumptions
+        let own = try #require(assumptions.municipalities.first { $0.id == assumptions.municipality })
+        let scenarios = [dossier.baseline.id] + dossier.scenarios.map(\.id)
+        let options = WeighingOptions(
+            municipality: own, scenarios: Set(scenarios), methods: [.weightedSum], draws: 1, seed: 1)
+        let weighing = try Crew.working { crew in try weigh(dossier, options, crew) { _ in [] } }
+        for alternative in weighing.alternatives.indices {
+            try check(CommandFigures.all(in: weighing, alternative), explainer, dossier)
+        }
+    }
+
+    /// Bosrade has 10,000 of 100,000 inhabitants; whatever stands in a tree can be asked for again by its own path.
+    @Test func pathsGoOnIntoTheTree() throws {
+        let (dossier, explainer) = try opened("scenarios/leren-verdelen")
+        func value(_ path: String) throws -> Double {
+            try explainer.explanation(of: path, in: dossier.baseline.id).items[0].value
+        }
+        let key = "verdeel.dienst.per_inwoner.jaren.2026"
+        #expect(try value("\(key).deelnemers.bosrade.verschil") == 100_000 - 220_000)
+        let tree = try explainer.explanation(of: "\(key).deelnemers.bosrade.bedrag", in: dossier.baseline.id)
+        let share = try #require(
+            tree.items.first { $0.path == "\(key).regelingen.dienst.jaren.2026.sleutels.per_inwoner.bosrade" })
+        #expect(share.value == 0.1)
+        for item in tree.items where item.rule != nil {
+            if let path = item.path { #expect(try value(path) == item.value, "\(path)") }
+        }
+    }
+
+    /// With `--per` the sum hangs on the date, which then stands in the path.
+    @Test func aDateCanBeAskedFor() throws {
+        let (dossier, explainer) = try opened("scenarios/leren-uittreden")
+        let regeling = try #require(dossier.baseline.assumptions.regelingen.first { $0.id.text == "dienst" })
+        let leaver = try #require(dossier.baseline.assumptions.municipalities.first { $0.id.text == "heidorp" })
+        let date = Month.january(2028)
+        let comparison = try ExitComparison(
+            of: leaver, from: regeling, on: date, by: ExitChoice.all(of: regeling), required: false, in: dossier)
+        for row in comparison.rows {
+            let path = "uittreding.dienst.heidorp.2028-01-01.\(row.choice.name).totaal"
+            let tree = try explainer.explanation(of: path, in: dossier.baseline.id)
+            #expect(tree.items[0].path == path && tree.items[0].value == row.total)
+        }
+    }
+
+    @Test func whatHasNoTreeSaysWhy() throws {
+        let (dossier, explainer) = try opened("scenarios/leren-uittreden")
+        let scenario = ScenarioID("uit")
+        func failure(_ path: String, against other: ScenarioID? = nil) -> (any Error)? {
+            do {
+                _ = try explainer.explanation(of: path, in: scenario, against: other)
+                return nil
+            } catch {
+                return error
+            }
+        }
+        func drawn(_ path: String) -> String? {
+            guard case .drawn(_, let base)? = failure(path) as? Explainer.NoTree else { return nil }
+            return base
+        }
+        #expect(drawn("gemeenten.heidorp.ncw.p80") == "gemeenten.heidorp.ncw")
+        #expect(drawn("gemeenten.heidorp.jaren.2027.mc_fout.p5") == "gemeenten.heidorp.jaren.2027.totaal")
+        #expect(drawn("gemeenten.heidorp.verschil_ncw.gemiddelde") == "gemeenten.heidorp.verschil.ncw")
+        #expect(drawn("gemeenten.heidorp.kans_duurder") == "gemeenten.heidorp.verschil.ncw")
+        #expect(drawn("gemeenten.heidorp.reserve.90") == "gemeenten.heidorp.totaal")
+        #expect(drawn("gemeenten.heidrp.ncw.p80") == nil)
+        let sum = "uittreding.dienst.heidorp.afbouw.totaal"
+        #expect(failure(sum) == nil)
+        #expect(
+            failure(sum, against: dossier.baseline.id) as? Explainer.NoTree == .sameInEveryScenario(sum))
+        let wrong = failure("uittreding.dienst.heidorp.afbow.totaal") as? Explainer.UnknownPath
+        #expect(wrong?.nearest == sum)
+        let regeling = failure("uittreding.dient.heidorp.afbouw.totaal") as? Explainer.UnknownPath
+        #expect(regeling?.nearest == sum)
+        #expect(try explainer.names(after: "verdeel.dienst", in: scenario).contains("huidig"))
+        #expect(try explainer.names(after: "uittreding.dienst.heidorp.afbouw", in: scenario).contains("blijvers"))
+    }
+
+    /// A key that adds up to nothing says so where `verdeel` leaves it out.
+    @Test func aKeyThatCannotBeReckonedSaysWhy() throws {
+        let dossier = try TestDossier(
+            """
+            regelingen:
+              r: {deelnemers: [c, d], sleutels: {tijd: {maatstaf: uren}}, kosten: {k: {bedrag: 90_000, sleutel: vaste_voet}}}
+            """
+        ).read()
+        let explainer = try Crew.working { crew in try Explainer(dossier, crew) }
+        let problems = #expect(throws: Problems.self) {
+            try explainer.explanation(of: "verdeel.r.tijd.jaren.2022.totaal", in: dossier.baseline.id)
+        }
+        #expect(problems?.list.map(\.kind) == [.keyTotalIsZero(regeling: "r", key: "tijd", year: 2022)])
+    }
+}
+
+/// The figures that the JSON of a command carries, by their paths.
+enum CommandFigures {
+    static func all(in comparison: KeyComparison) -> [(path: String, value: Double)] {
+        comparison.years.flatMap { year in
+            year.keys.flatMap { division in
+                let start = "verdeel.\(comparison.regeling.id).\(division.key?.text ?? "huidig").jaren.\(year.year)."
+                var figures = [("totaal", division.total)]
+                for part in division.parts {
+                    let own = "deelnemers.\(part.municipality)."
+                    figures += [
+                        (own + "bedrag", part.amount), (own + "aandeel", part.share),
+                        (own + "verschil", part.difference),
+                    ]
+                    if let euros = part.perInhabitant { figures.append((own + "per_inwoner", euros)) }
+                }
+                for price in division.unitPrices {
+                    let own = "eenheidsprijzen.\(price.key)" + (price.product.isEmpty ? "." : ".\(price.product).")
+                    figures += [(own + "prijs", price.price), (own + "eenheden", price.units)]
+                }
+                return figures.map { (start + $0.0, $0.1) }
+            }
+        }
+    }
+
+    static func all(in overhead: OverheadComparison, of regeling: RegelingID) -> [(path: String, value: Double)] {
+        overhead.methods.flatMap { method in
+            zip(overhead.pools, method.amounts).flatMap { pool, row in
+                zip(overhead.items, row).map { item, amount in
+                    let end = "\(method.method.rawValue).\(pool.id).\(item)"
+                    return ("verdeel.\(regeling).overhead.jaren.\(overhead.year).\(end)", amount)
+                }
+            }
+        }
+    }
+
+    static func all(in weighing: Weighing, _ alternative: Int) -> [(path: String, value: Double)] {
+        let start = "weging.\(weighing.alternatives[alternative].id)."
+        var figures = [("gewogen-som", weighing.weightedSum?.values[alternative] ?? .nan)]
+        for (place, criterion) in weighing.criteria.enumerated() {
+            figures.append(("punten.\(criterion.id)", weighing.points[alternative][place]))
+            if criterion.from != nil {
+                figures.append(("bedragen.\(criterion.id)", weighing.table.values[alternative][place]))
+            }
+        }
+        for part in weighing.parts {
+            if let mean = part.means[alternative] { figures.append(("gemiddelde.\(part.name)", mean)) }
+        }
+        return figures.map { (start + $0.0, $0.1) }
+    }
+
+    static func all(in comparison: ExitComparison) -> [(path: String, value: Double)] {
+        let start = "uittreding.\(comparison.regeling.id).\(comparison.leaver.id)."
+        var figures = comparison.rows.flatMap { row in
+            all(in: row, comparison.years).map { (row.choice.name + "." + $0.path, $0.value) }
+        }
+        for item in comparison.stranded {
+            for (place, year) in comparison.years.enumerated() {
+                figures += [
+                    ("achterblijvend.\(item.item).aflopend.\(year)", item.runOff[place]),
+                    ("achterblijvend.\(item.item).blijvend.\(year)", item.permanent[place]),
+                ]
+            }
+        }
+        if let capital = comparison.capital { figures.append(("vermogen.\(comparison.date.year)", -capital)) }
+        return figures.map { (start + $0.0, $0.1) }
+    }
+
+    private static func all(
+        in row: ExitComparison.Row, _ years: ClosedRange<Int>
+    ) -> [(path: String, value: Double)] {
+        var figures = [("totaal", row.total), ("ncw", row.netPresentValue)]
+        if let bound = row.bound {
+            figures += [("grenzen.zonder", bound.unbounded), ("grenzen.met", bound.bounded)]
+        }
+        if let reference = row.reference {
+            figures.append(("grondslag.bedrag", reference.amount))
+            for year in reference.years {
+                figures += [
+                    ("grondslag.jaren.\(year.year).bijdrage", year.contribution),
+                    ("grondslag.jaren.\(year.year).geindexeerd", year.indexed),
+                ]
+            }
+        }
+        for year in row.years {
+            figures.append(("jaren.\(year.year).totaal", year.total))
+            for (line, part) in zip(row.lines, year.parts) where abs(part) >= 0.005 {
+                figures.append(("jaren.\(year.year).componenten.\(line)", part))
+            }
+        }
+        for stayer in row.stayers {
+            for (year, amount) in zip(years, stayer.amounts) where amount != 0 {
+                figures.append(("blijvers.\(stayer.municipality).\(year)", amount))
+            }
+        }
+        return figures
+    }
+}
