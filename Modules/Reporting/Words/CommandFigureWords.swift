@@ -12,7 +12,8 @@ extension FigureWords {
     private func of(_ figure: Explanation.CommandFigure) -> String {
         let isMethod = figure.kind == .paymentPart && figure.name == "methode"
         let details = [
-            isMethod ? pick("methode", "method") : figure.name, figure.municipality.map { name($0) }, figure.year.map { "\($0)" },
+            isMethod ? pick("methode", "method") : figure.name, figure.municipality.map { name($0) },
+            figure.year.map { "\($0)" },
         ]
         return details.compactMap { $0 }.map { ", \($0)" }.joined()
     }
