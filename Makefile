@@ -5,7 +5,7 @@ PROGRAM = .build/release/routekaart
 # Waarom deze vlaggen en geen andere: docs/prestaties.md.
 RELEASE = -c release --static-swift-stdlib
 PLAIN = .build/gewoon
-PACKAGES = libyaml-dev nettle-dev liblapack-dev libedit-dev libminizip-dev zlib1g-dev pkg-config
+PACKAGES = libyaml-dev nettle-dev liblapack-dev libedit-dev libminizip-dev zlib1g-dev libsqlite3-dev pkg-config
 TEST_PACKAGES = python3-jsonschema python3-pandas
 SUDO = $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 
@@ -33,7 +33,7 @@ define install
 	fi
 endef
 
-nodig:  ## installeert wat ontbreekt (libyaml, nettle, LAPACK, libedit, minizip)
+nodig:  ## installeert wat ontbreekt (libyaml, nettle, LAPACK, libedit, minizip, SQLite)
 	@command -v $(SWIFT) >/dev/null || { echo "Swift ontbreekt: https://www.swift.org/install/linux (6.3 of later)" >&2; exit 1; }
 	$(call install,$(PACKAGES))
 

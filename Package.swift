@@ -38,6 +38,7 @@ let package = Package(
         library("CEdit", pkgConfig: "libedit", debian: "libedit-dev"),
         library("CNettle", pkgConfig: "nettle", debian: "nettle-dev"),
         library("CMinizip", pkgConfig: "minizip", debian: "libminizip-dev"),
+        library("CSQLite", pkgConfig: "sqlite3", debian: "libsqlite3-dev"),
         .target(name: "CLAPACK", path: "Modules/CLAPACK", exclude: ["README.md"]),
         .target(name: "CKernels", path: "Modules/CKernels", exclude: ["README.md"]),
         module("LinearAlgebra", uses: ["CLAPACK"]),
@@ -48,7 +49,7 @@ let package = Package(
         module("ExitCosts", uses: ["Domain", "CalculationGraph", "CostAllocation"]),
         module("Decision", uses: ["Domain", "CalculationGraph", "CostAllocation", "ExitCosts", "Simulation"]),
         module("Storage", uses: ["Domain", "CYAML", "CNettle"]),
-        module("RunArchive", uses: ["CMinizip", "Domain", "LinearAlgebra", "Simulation", "Decision"]),
+        module("RunArchive", uses: ["CMinizip", "CSQLite", "Domain", "LinearAlgebra", "Simulation", "Decision"]),
         module("Reporting", uses: ["Domain", "CalculationGraph", "Simulation", "Decision", "RunArchive"]),
         module(
             "Commands",

@@ -5,7 +5,7 @@ import Reporting
 import Storage
 
 /// `bereken SCENARIO`: one scenario, year by line.
-struct CalculateCommand: Command {
+struct CalculateCommand: KeepingCommand {
     static let configuration = CommandConfiguration(commandName: "bereken")
     static let help = CommandHelp.calculate
 
@@ -13,6 +13,7 @@ struct CalculateCommand: Command {
     var scenario: String
     @Option var gemeente: String?
     @OptionGroup var requirements: RequirementOptions
+    @OptionGroup var keeping: KeepingOptions
     @OptionGroup var common: CommonOptions
 
     func result(from dossiers: DossierAccess) throws -> CommandResult {
@@ -23,6 +24,8 @@ struct CalculateCommand: Command {
         var selection = try source.selection(municipality: gemeente)
         selection.scenarios = [own]
         let unmet = requirements.unmet(in: selection.alternatives, for: selection.shown)
-        return CommandResult(report: ScenarioReport(selection, own), unmet: unmet)
+        return CommandResult(
+            report: ScenarioReport(selection, own), unmet: unmet,
+            figures: .estimates([own], of: selection.carried.map(\.id)))
     }
 }

@@ -1,4 +1,5 @@
 import Reporting
+import RunArchive
 import Storage
 
 /// What a command gives.
@@ -11,6 +12,8 @@ struct CommandResult {
     var unmet: [UnmetTest] = []
     /// Something that was compared is not the same.
     var differs = false
+    /// What the archive keeps of it, where it can be kept.
+    var figures: RunFigures?
     /// Stopped halfway (Ctrl-C): the report shows what was known by then.
     var isStopped = false
 

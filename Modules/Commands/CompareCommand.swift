@@ -4,7 +4,7 @@ import Domain
 import Reporting
 
 /// `vergelijk MAP`: all scenarios beside the null scenario. The main job.
-struct CompareCommand: Command {
+struct CompareCommand: KeepingCommand {
     static let configuration = CommandConfiguration(commandName: "vergelijk")
     static let help = CommandHelp.compare
 
@@ -12,6 +12,7 @@ struct CompareCommand: Command {
     @Option var scenario: [String] = []
     @Option var gemeente: String?
     @OptionGroup var requirements: RequirementOptions
+    @OptionGroup var keeping: KeepingOptions
     @OptionGroup var common: CommonOptions
 
     func result(from dossiers: DossierAccess) throws -> CommandResult {
@@ -19,7 +20,9 @@ struct CompareCommand: Command {
         var selection = try source.selection(municipality: gemeente)
         selection.scenarios = try chosen(from: source.comparison)
         let unmet = requirements.unmet(in: selection.alternatives, for: selection.shown)
-        return CommandResult(report: ComparisonReport(selection), unmet: unmet)
+        return CommandResult(
+            report: ComparisonReport(selection), unmet: unmet,
+            figures: .estimates(selection.scenarios, of: selection.carried.map(\.id)))
     }
 
     /// The scenarios asked for, the null scenario always beside them.

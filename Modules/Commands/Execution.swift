@@ -31,8 +31,12 @@ struct Execution<Called: AnyCommand> {
         let result: CommandResult
         do {
             try command.ask(on: console, language)
+            let keeping = (command as? any KeepingCommand)?.keeping
+            try keeping?.check()
             result = try work(command)
+            let kept = try keeping.flatMap { try keep(result, $0) }
             try write(result)
+            if let kept, !command.common.stil { console.say(kept) }
         } catch {
             return Failures(answer).status(of: error, in: Called.help.name)
         }
@@ -57,6 +61,24 @@ struct Execution<Called: AnyCommand> {
 
     /// As many lines as can be read beside a file of data.
     private static var warnings: Int { 20 }
+
+    /// Puts the run in the archive where that was asked, before anything is shown: what cannot be kept shows no result.
+    /// Gives what to say of it.
+    private func keep(_ result: CommandResult, _ options: KeepingOptions) throws -> String? {
+        guard options.bewaar, !result.isStopped, let figures = result.figures, let run = finished(command, result)
+        else {
+            return nil
+        }
+        let path = try ArchivePlace.path(given: options.archief, console.environment)
+        let format = command.common.format
+        let bytes = try result.bytes(format, command.common.style(on: .silent, language))
+        let kept = try run.kept(
+            result: bytes, extension: format.fileExtension, labels: options.label, figures: figures)
+        guard let kept else { return nil }
+        if options.archief == nil { ArchivePlace.makeFolders(of: path) }
+        let number = try Archive(at: path, making: true).keep(kept)
+        return ArchiveWords(language).kept(number, in: path)
+    }
 
     /// Writes the result to standard output, or whole to a file with its manifest beside it.
     private func write(_ result: CommandResult) throws {

@@ -28,6 +28,9 @@ struct Failures {
         case let problem as PackProblem:
             console.say(words.error(PackWords(answer.language).text(problem)))
             return .badData
+        case let problem as ArchiveProblem:
+            console.say(words.error(ArchiveWords(answer.language).text(problem)))
+            return problem.status
         case StorageError.notFound(let path):
             console.say(words.error(words.notFound(path)))
             return .noSuchFile
@@ -70,6 +73,17 @@ struct Failures {
         case .notEmpty(let path): words.isThere(path, isFolder: true)
         case .notAFolder(let path): words.isThere(path, isFolder: false)
         case .system(let path, let number): words.cannotWrite(path, .init(number: number))
+        }
+    }
+}
+
+extension ArchiveProblem {
+    /// What the program ends with.
+    fileprivate var status: ExitStatus {
+        switch self {
+        case .missing: .noSuchFile
+        case .notAnArchive, .damaged, .newer, .unknownRun: .badData
+        case .noAccess, .full, .busy, .other: .cannotWrite
         }
     }
 }

@@ -7,7 +7,7 @@ struct RoutekaartCommand: ParsableCommand {
         NewCommand.self, CheckCommand.self, CompareCommand.self, CalculateCommand.self, AllocateCommand.self,
         ExitCommand.self, SimulateCommand.self, JoinCommand.self, SensitivityCommand.self,
         MomentCommand.self, BreakEvenCommand.self, DifferenceCommand.self, ExplainCommand.self, WeighCommand.self,
-        VerifyCommand.self, PackCommand.self, UnpackCommand.self, MigrateCommand.self,
+        VerifyCommand.self, PackCommand.self, UnpackCommand.self, MigrateCommand.self, ArchiveCommand.self,
     ]
     static let configuration = CommandConfiguration(commandName: "routekaart", subcommands: commands)
 

@@ -7,7 +7,7 @@ import RunArchive
 import Storage
 
 /// `simuleer MAP`: how the figures of every scenario are spread.
-struct SimulateCommand: SlowCommand, DrawingCommand {
+struct SimulateCommand: SlowCommand, DrawingCommand, KeepingCommand {
     static let configuration = CommandConfiguration(commandName: "simuleer")
     static let help = CommandHelp.simulate
     /// More than anybody waits for; a mean is then exact to a ten-thousandth of its spread.
@@ -21,6 +21,7 @@ struct SimulateCommand: SlowCommand, DrawingCommand {
     @Option(parsing: .unconditional) var deel: String?
     @Flag var streng = false
     @Option var gemeente: String?
+    @OptionGroup var keeping: KeepingOptions
     @OptionGroup var common: CommonOptions
 
     func result(from dossiers: DossierAccess, showing bar: ProgressBar?) throws -> CommandResult {
@@ -50,7 +51,8 @@ struct SimulateCommand: SlowCommand, DrawingCommand {
                 bar?.show(options.progress(draws))
                 return !signals.isWaiting
             }
-            return CommandResult(report: SimulationReport(outcome), isStopped: signals.take())
+            return CommandResult(
+                report: SimulationReport(outcome), figures: .simulation(outcome), isStopped: signals.take())
         }
     }
 
@@ -65,6 +67,7 @@ struct SimulateCommand: SlowCommand, DrawingCommand {
         guard let part = ShardNumber(deel) else {
             throw .notAPart(deel, option: "--deel", most: ShardNumber.mostParts)
         }
+        if keeping.bewaar { throw .notTogether("--deel", "--bewaar") }
         guard common.uit != nil else { throw .onlyWith(option: "--deel", needed: "--uit") }
         if totFout != nil { throw .notTogether("--deel", "--tot-fout") }
         if common.formaat != nil || common.csv != nil { throw .notTogether("--deel", "--formaat") }

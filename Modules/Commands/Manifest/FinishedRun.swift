@@ -36,6 +36,9 @@ struct FinishedRun {
             result: result, lapack: lapackInUse(), isStopped: isStopped)
     }
 
+    /// Options that say nothing of the result; the language is told by itself.
+    private static let apart: Set = ["--uit", "--stil", "--taal", "--bewaar", "--archief", "--label"]
+
     /// What was called. The language is always among the options; where the result goes and what is said beside it are not.
     private func call(from folder: String) -> RunCall {
         let given = GivenWords(words, of: help)
@@ -45,7 +48,7 @@ struct FinishedRun {
                 name: word.name, value: word.value,
                 path: files.contains(word.name) ? relativePath(to: word.value ?? "", from: folder) : nil)
         }
-        let kept = given.options.filter { !["--uit", "--stil", "--taal"].contains($0.name) }.map { word in
+        let kept = given.options.filter { !Self.apart.contains($0.name) }.map { word in
             let kind = help.options.first { $0.name == word.name }?.value ?? ""
             return RunCall.Word(
                 name: word.name, value: word.value,

@@ -48,7 +48,7 @@ struct Rerun {
 
 extension Console {
     /// One that nobody hears.
-    fileprivate static var silent: Console {
+    static var silent: Console {
         Console(output: { _ in }, messages: { _ in }, isTerminal: false, environment: { _ in nil })
     }
 }

@@ -59,6 +59,15 @@ final class RunRecord: Sendable {
         }
     }
 
+    /// The files of the first dossier that was read, with what stands in them.
+    func contents() throws -> [KeptRun.Content] {
+        guard let read = dossiers.withLock({ $0 }).first else { return [] }
+        return try read.dossier().files.map { file in
+            KeptRun.Content(
+                name: file.name(in: read.folder), digest: sha256(file.wholeBytes), bytes: file.wholeBytes)
+        }
+    }
+
     /// Other files that were read, by name: threads read them in any order.
     var partInputs: [InputFile] { parts.withLock { $0 }.sorted { $0.name < $1.name } }
 }

@@ -12,6 +12,7 @@ public enum CSVDialect: String, Sendable, Hashable, CaseIterable {
 /// `csv`: one row per fact, for a spreadsheet.
 enum CSVFormat: ReportFormat {
     static let word = "csv"
+    static let fileExtension = "csv"
     static let carriesNotes = false
 
     static func write(_ report: any Report, _ style: ReportStyle, to sink: inout ByteSink) {

@@ -1,6 +1,7 @@
 /// `html`: one page that holds all it needs, for a browser, a mail or an archive. No scripts; what is deep can be folded.
 enum HTMLFormat: ReportFormat {
     static let word = "html"
+    static let fileExtension = "html"
     static let carriesNotes = true
 
     static func write(_ report: any Report, _ style: ReportStyle, to sink: inout ByteSink) {

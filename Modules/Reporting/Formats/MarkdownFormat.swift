@@ -1,6 +1,7 @@
 /// `markdown`: for a paper or a page.
 enum MarkdownFormat: ReportFormat {
     static let word = "markdown"
+    static let fileExtension = "md"
     static let carriesNotes = true
 
     static func write(_ report: any Report, _ style: ReportStyle, to sink: inout ByteSink) {

@@ -2,6 +2,8 @@
 public protocol ReportFormat: Sendable {
     /// The word behind `--formaat`.
     static var word: String { get }
+    /// How the name of a file in it ends, without the point.
+    static var fileExtension: String { get }
     /// True when the notes stand in the report itself; otherwise they are warnings on stderr.
     static var carriesNotes: Bool { get }
     /// Writes a report.

@@ -1,6 +1,7 @@
 /// `tabel`: for a terminal.
 enum TextFormat: ReportFormat {
     static let word = "tabel"
+    static let fileExtension = "txt"
     static let carriesNotes = true
 
     static func write(_ report: any Report, _ style: ReportStyle, to sink: inout ByteSink) {

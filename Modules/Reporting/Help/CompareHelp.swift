@@ -13,7 +13,7 @@ extension CommandHelp {
                     "alleen dit scenario naast het nulscenario; mag vaker",
                     "only this scenario beside the null scenario; may be given more than once")),
             CommonHelp.municipality, CommonHelp.required,
-        ] + CommonHelp.options,
+        ] + CommonHelp.keeping + CommonHelp.options,
         examples: [
             "routekaart vergelijk scenarios/voorschoten",
             "routekaart vergelijk scenarios/voorschoten --bedragen duizend --gemeente alle",

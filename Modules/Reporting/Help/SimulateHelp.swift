@@ -35,7 +35,7 @@ extension CommandHelp {
                     "trek alleen deel I van N, zoals 3/16, en schrijf het met --uit; 'voegsamen' maakt er één van",
                     "draw part I of N only, such as 3/16, and write it with --uit; 'voegsamen' joins the parts")),
             CommonHelp.municipality,
-        ] + CommonHelp.options,
+        ] + CommonHelp.keeping + CommonHelp.options,
         examples: [
             "routekaart simuleer scenarios/voorschoten --trekkingen 10000 --bedragen duizend",
             "routekaart simuleer scenarios/voorschoten --trekkingen 10000 --zaad 7 --formaat json",

@@ -64,7 +64,7 @@ struct VerificationWords {
     }
 
     func rows(of verification: Verification) -> [Row] {
-        var rows = verification.differences.map { row($0) }
+        var rows = rows(of: verification.differences)
         guard case .different(let results) = verification.outcome else { return rows }
         rows += results.map { result in
             Row(
@@ -75,6 +75,8 @@ struct VerificationWords {
         }
         return rows
     }
+
+    func rows(of differences: [RunDifference]) -> [Row] { differences.map { row($0) } }
 
     private func row(_ difference: RunDifference) -> Row {
         let (kind, kindName, name, was, now): (String, String, String, String?, String?)

@@ -1,0 +1,84 @@
+import CSQLite
+import Glibc
+
+/// The archive: runs with their inputs, results and manifests in one file of SQLite.
+///
+/// Every change is a transaction: after a process is killed, or power fails, it holds each run that was told to be kept,
+/// whole. Processes that write at once wait for each other.
+public final class Archive {
+    /// Milliseconds to wait for another process.
+    private static let patience: Int32 = 10_000
+    let database: Database
+    /// Its path as typed.
+    public let path: String
+
+    /// Opens an archive, and makes it where there is none when that is asked. Throws what is wrong with it.
+    public init(at path: String, making: Bool = false) throws(ArchiveProblem) {
+        self.path = path
+        if !making, access(path, F_OK) != 0 { throw .missing(file: path) }
+        do throws(DatabaseError) {
+            database = try Database(path, making: making, patience: Self.patience)
+        } catch {
+            throw ArchiveProblem(error, path)
+        }
+        try failing { try prepare() }
+    }
+
+    /// Keeps a run; gives its number, which no other run gets. It is on the disk when this returns.
+    public func keep(_ run: KeptRun) throws(ArchiveProblem) -> Int {
+        try failing { try database.transaction { try RunRows(database).write(run) } }
+    }
+
+    /// Does work of which errors are told as problems of this file.
+    func failing<Value>(_ work: () throws -> Value) throws(ArchiveProblem) -> Value {
+        do {
+            return try work()
+        } catch let error as DatabaseError {
+            throw ArchiveProblem(error, path)
+        } catch let problem as ArchiveProblem {
+            throw problem
+        } catch {
+            throw .other(file: path, code: SQLITE_ERROR)
+        }
+    }
+
+    private func prepare() throws {
+        let version = try version()
+        try database.run("PRAGMA foreign_keys = ON; PRAGMA synchronous = FULL")
+        guard version < ArchiveSchema.version else { return }
+        try useWriteAheadLog()
+        try database.transaction {
+            // Another process may have been first.
+            for step in ArchiveSchema.steps.dropFirst(try self.version()) { try database.run(step) }
+            try database.run(
+                "PRAGMA application_id = \(ArchiveSchema.application); PRAGMA user_version = \(ArchiveSchema.version)")
+        }
+    }
+
+    /// Of the schema in the file; 0 for an empty one.
+    private func version() throws -> Int {
+        let application = try database.rows("PRAGMA application_id").first?.number(0)
+        let version = try database.rows("PRAGMA user_version").first?.number(0) ?? 0
+        if application == ArchiveSchema.application {
+            guard version <= ArchiveSchema.version else { throw ArchiveProblem.newer(file: path, version: version) }
+            return version
+        }
+        let tables = try database.rows("SELECT count(*) FROM sqlite_schema").first?.number(0) ?? 0
+        guard application == 0, version == 0, tables == 0 else { throw ArchiveProblem.notAnArchive(file: path) }
+        return 0
+    }
+
+    /// SQLite does not wait by itself for the right to change how a file is logged.
+    private func useWriteAheadLog() throws {
+        for _ in 0..<Self.patience / 10 {
+            do throws(DatabaseError) {
+                try database.rows("PRAGMA journal_mode = WAL")
+                return
+            } catch {
+                guard error.primary == SQLITE_BUSY else { throw error }
+                usleep(10_000)
+            }
+        }
+        throw DatabaseError(code: SQLITE_BUSY)
+    }
+}

@@ -1,0 +1,38 @@
+import CSQLite
+
+/// Why the archive does not do what was asked. Nothing of it was changed.
+public enum ArchiveProblem: Error, Hashable, Sendable {
+    /// There is no such file.
+    case missing(file: String)
+    /// Something else than an archive of Routekaart.
+    case notAnArchive(file: String)
+    /// SQLite finds the file damaged.
+    case damaged(file: String)
+    /// Made by a later version of Routekaart, which has a later schema.
+    case newer(file: String, version: Int)
+    /// Holds no run of that number.
+    case unknownRun(file: String, run: Int)
+    /// The file or its folder may not be written or read.
+    case noAccess(file: String)
+    /// No room on the disk.
+    case full(file: String)
+    /// Other processes went on writing for longer than anybody waits.
+    case busy(file: String)
+    /// What SQLite says besides, by its result code.
+    case other(file: String, code: Int32)
+
+    /// What an error of SQLite means for a file.
+    init(_ error: DatabaseError, _ file: String) {
+        switch error.primary {
+        case SQLITE_NOTADB, SQLITE_CORRUPT: self = .damaged(file: file)
+        case SQLITE_FULL: self = .full(file: file)
+        case SQLITE_READONLY, SQLITE_CANTOPEN, SQLITE_PERM, SQLITE_AUTH: self = .noAccess(file: file)
+        case SQLITE_BUSY, SQLITE_LOCKED: self = .busy(file: file)
+        // The files that SQLite keeps beside the archive grow by a write of their own.
+        case SQLITE_IOERR where Self.growth.contains(error.code): self = .full(file: file)
+        default: self = .other(file: file, code: error.code)
+        }
+    }
+
+    private static let growth: Set<Int32> = [SQLITE_IOERR | (12 << 8), SQLITE_IOERR | (19 << 8)]
+}
