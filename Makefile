@@ -66,8 +66,8 @@ test-schaal: bouw  ## toetst docs/voorbeelden: Dask (komt in .build/dask) op twe
 		&& cp Tests/Schaal/requirements.txt $(DASK); }
 	@$(DASK)/bin/python -m pytest -q -p no:cacheprovider Tests/Schaal
 
-test-afgebroken: nodig  ## breekt het schrijven van resultaten en zips 1.000 keer af (KEREN=100) en kijkt of alles heel is
-	@ROUTEKAART_KEREN=$(KEREN) $(SWIFT) test --filter KilledWritesTests
+test-afgebroken: nodig  ## breekt het schrijven van resultaten, zips en het archief 1.000 keer af (KEREN=100) en kijkt of alles heel is
+	@ROUTEKAART_KEREN=$(KEREN) $(SWIFT) test --filter "KilledWritesTests|aKilledProgram"
 
 fuzz: nodig  ## verminkt dossiers en let op: DUUR=600 of AANTAL=5000, ZAAD=1; wat misgaat komt in .build/fuzz
 	$(call build,-c release --product routekaart-fuzz)

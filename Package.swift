@@ -71,6 +71,7 @@ let package = Package(
             name: "routekaart-bench",
             dependencies: [
                 "Domain", "CalculationGraph", "ExitCosts", "Simulation", "Decision", "Storage", "Reporting", "Support",
+                "RunArchive", "CSQLite",
             ],
             path: "Benchmarks/routekaart-bench", swiftSettings: settings),
 

@@ -31,6 +31,7 @@ func runBenchmarks(in folder: URL, plainPeer: String) throws {
     // To the scenario with the most steps, from the one that differs most from it.
     try benchmarkAttribution(
         dossier, from: ScenarioID("zoals-het-liep"), to: ScenarioID("leidse-regio-ineens"))
+    try ArchiveBenchmark(program: program).run(dossier)
     try benchmarkCountry(in: folder)
     let anchor = "Benchmarks/anker/dossier"
     try SimulationBenchmark(dossier: anchor).run()

@@ -17,10 +17,14 @@ if arguments.first == "--bits", arguments.count == 2 {
     try benchmarkApp(of: arguments[1])
 } else if arguments.first == "--app-landelijk", arguments.count == 2 {
     try benchmarkApp(onCountry: arguments[1])
+} else if arguments.first == "--archief", arguments.count == 3 {
+    try ArchiveBenchmark(program: arguments[1]).run(arguments[2])
 } else if arguments.first == "--leeg", arguments.count == 2 {
     try runBenchmarks(
         in: URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent(), plainPeer: arguments[1])
 } else {
-    print("routekaart-bench --bits MAP | --trekkingen | --moment MAP SCENARIO | --verschil MAP A B | --leeg PROGRAMMA")
+    print(
+        "routekaart-bench --bits MAP | --trekkingen | --moment MAP SCENARIO | --verschil MAP A B"
+            + " | --archief PROGRAMMA MAP | --leeg PROGRAMMA")
     exit(64)
 }

@@ -14,6 +14,9 @@ import Testing
         var testDescription: String { name }
     }
 
+    /// Of the first schema: later versions must read it.
+    private static let archive = "Tests/Fixtures/archief/schema-1.sqlite"
+
     private static let commands: [(name: String, arguments: [String])] = [
         ("controleer", ["controleer", "Tests/Fixtures/klein", "--uitgebreid"]),
         ("vergelijk", ["vergelijk", "Tests/Fixtures/klein"]),
@@ -35,6 +38,9 @@ import Testing
             ["waarom", "Tests/Fixtures/klein/scenario's/uit-zorg.yaml", "gemeenten.aa.jaren.2024.totaal"]
         ),
         ("weeg", ["weeg", "Tests/Fixtures/wegen", "--trekkingen", "5000"]),
+        ("archief-lijst", ["archief", "lijst", "--archief", archive]),
+        ("archief-toon", ["archief", "toon", "2", "--archief", archive]),
+        ("archief-vergelijk", ["archief", "vergelijk", "1", "3", "--archief", archive]),
         ("migreer", ["migreer", "Tests/Fixtures/klein"]),
         (
             "omslag",
