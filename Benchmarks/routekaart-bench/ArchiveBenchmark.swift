@@ -29,7 +29,8 @@ struct ArchiveBenchmark {
         let extra = times[1] - times[0]
         print(
             "een run van \(dossier) bewaren: \(milliseconds(extra)) boven op rekenen (grens 15)"
-                + (extra <= 15 ? "" : " BOVEN DE GRENS") + "; een kale insert van zijn posten \(milliseconds(try bareInsert(file)))")
+                + (extra <= 15 ? "" : " BOVEN DE GRENS")
+                + "; een kale insert van zijn posten \(milliseconds(try bareInsert(file)))")
         let many = folder.appendingPathComponent("veel.sqlite").path
         try fill(many)
         let list = try ProcessTiming.medians(of: [[program, "archief", "lijst", "--archief", many]], rounds: 20)[0]

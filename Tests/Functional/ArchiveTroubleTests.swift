@@ -12,7 +12,8 @@ import Testing
     }
 
     private func python(_ script: String, _ file: String) throws -> String {
-        let run = try ProgramRun(["-c", "import sqlite3,sys\nd=sqlite3.connect(sys.argv[1])\n" + script, file], program: "python3")
+        let run = try ProgramRun(
+            ["-c", "import sqlite3,sys\nd=sqlite3.connect(sys.argv[1])\n" + script, file], program: "python3")
         #expect(run.status == 0, "\(run.messages)")
         return run.output
     }
@@ -26,7 +27,8 @@ import Testing
         try String(repeating: "geen database\n", count: 100).write(toFile: file, atomically: true, encoding: .utf8)
         let text = try keep(file)
         #expect(text.status == 65 && text.output.isEmpty)
-        #expect(text.messages.hasSuffix("fout: \(file) is geen archief, of is beschadigd; zet een reservekopie terug\n"))
+        #expect(
+            text.messages.hasSuffix("fout: \(file) is geen archief, of is beschadigd; zet een reservekopie terug\n"))
         try FileManager.default.removeItem(atPath: file)
         _ = try python("d.execute('CREATE TABLE a (b)')", file)
         let other = try keep(file)
@@ -96,9 +98,15 @@ import Testing
             if said.hasPrefix("bewaard als run ") { kept.append(String(said.split(separator: " ")[3])) }
             #expect(try python("print(d.execute('PRAGMA integrity_check').fetchone()[0])", file) == "ok\n")
         }
-        let held = Set(try python("[print(r[0]) for r in d.execute('SELECT id FROM run')]", file).split(separator: "\n").map { String($0) })
+        let held = Set(
+            try python("[print(r[0]) for r in d.execute('SELECT id FROM run')]", file).split(separator: "\n").map {
+                String($0)
+            })
         #expect(Set(kept).isSubset(of: held))
-        #expect(try python("print(d.execute('SELECT count(*) FROM (SELECT id FROM run EXCEPT SELECT run FROM posten)').fetchone()[0])", file) == "0\n")
+        #expect(
+            try python(
+                "print(d.execute('SELECT count(*) FROM (SELECT id FROM run EXCEPT SELECT run FROM posten)').fetchone()[0])",
+                file) == "0\n")
         #expect(try ProgramRun(["archief", "lijst", "--archief", file]).status == 0)
     }
 }
