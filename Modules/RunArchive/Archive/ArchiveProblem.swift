@@ -28,11 +28,12 @@ public enum ArchiveProblem: Error, Hashable, Sendable {
         case SQLITE_FULL: self = .full(file: file)
         case SQLITE_READONLY, SQLITE_CANTOPEN, SQLITE_PERM, SQLITE_AUTH: self = .noAccess(file: file)
         case SQLITE_BUSY, SQLITE_LOCKED: self = .busy(file: file)
-        // The files that SQLite keeps beside the archive grow by a write of their own.
-        case SQLITE_IOERR where Self.growth.contains(error.code): self = .full(file: file)
+        case SQLITE_IOERR where error.code == Self.noRoomBeside: self = .full(file: file)
         default: self = .other(file: file, code: error.code)
         }
     }
 
-    private static let growth: Set<Int32> = [SQLITE_IOERR | (12 << 8), SQLITE_IOERR | (19 << 8)]
+    /// SQLITE_IOERR_SHMSIZE, a macro that Swift does not import: the file beside the archive that programs share could not
+    /// grow.
+    private static let noRoomBeside = SQLITE_IOERR | (19 << 8)
 }
