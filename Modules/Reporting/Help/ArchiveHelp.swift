@@ -3,8 +3,8 @@ extension CommandHelp {
     public static let archive = CommandHelp(
         name: "archief",
         summary: .init(
-            "Zoekt, toont en vergelijkt wat met --bewaar is bewaard, haalt het weg of zet het terug in een map.",
-            "Finds, shows and compares what was kept with --bewaar, removes it or puts it back in a folder."),
+            "Zoekt, toont en vergelijkt wat met --bewaar is bewaard; zet het terug of haalt het weg.",
+            "Finds, shows and compares what --bewaar kept; puts it back or removes it."),
         arguments: [
             .init(
                 name: "ACTIE",
