@@ -208,7 +208,7 @@ import Testing
         let own = AppCommands.own.flatMap { $0.help.inApp.examples }
         let others = RoutekaartCommand.commands.filter { $0.help.name != "nieuw" }.flatMap { type in
             zip(type.help.examples, type.help.inApp.examples).filter {
-                $0.0.contains("scenarios/voorschoten") && !$0.0.contains("--uit")
+                $0.0.contains("scenarios/voorschoten") && !$0.0.contains("--uit") && !$0.0.contains("--archief")
             }
             .map(\.1).prefix(1)
         }
