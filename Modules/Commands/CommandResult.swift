@@ -33,6 +33,13 @@ struct CommandResult {
             }
         }
     }
+
+    /// What stands in a file with the result, all of it.
+    func bytes(_ format: any ReportFormat.Type, _ style: ReportStyle) throws(WriteError) -> [UInt8] {
+        var bytes: [UInt8] = []
+        try output(format, style)({ bytes += $0 })
+        return bytes
+    }
 }
 
 extension UnsafeRawBufferPointer {

@@ -226,8 +226,7 @@ public enum Note: Hashable, Sendable {
             .supportWithoutEffect(let scenario, _, _, _), .refundableVAT(let scenario, _, _):
             scenario
         case .fixedWithoutRunOff, .longRunOff, .baselineAssumed, .takenAsReal, .beyondTerm, .filledYears,
-            .simulatedOnly,
-            .uncertainAtBase:
+            .simulatedOnly, .uncertainAtBase:
             nil
         }
     }

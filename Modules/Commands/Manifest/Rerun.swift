@@ -32,9 +32,7 @@ struct Rerun {
         let result =
             try (command as? any SlowCommand)?.result(from: access, showing: bar) ?? command.result(from: access)
         let language = try chosenLanguage(words, .silent)
-        var bytes: [UInt8] = []
-        let output = result.output(command.common.format, command.common.style(on: .silent, language))
-        try output { bytes += $0 }
+        let bytes = try result.bytes(command.common.format, command.common.style(on: .silent, language))
         let run = FinishedRun(
             help: C.help, words: words, language: language, seed: (command as? any DrawingCommand)?.zaad,
             record: record, isStopped: result.isStopped, time: file.manifest.time)

@@ -124,8 +124,7 @@ struct RunRows {
                     try spread.run(
                         id, .text(name), .real(figure.base), .real(figure.moments.mean),
                         .real(figure.moments.standardDeviation), at(0.05), at(0.1), at(0.25), at(0.5), at(0.75),
-                        at(0.8),
-                        at(0.9), at(0.95), at(0.99))
+                        at(0.8), at(0.9), at(0.95), at(0.99))
                 }
                 number += 1
             }
