@@ -43,6 +43,7 @@ let package = Package(
         .target(name: "CKernels", path: "Modules/CKernels", exclude: ["README.md"]),
         module("LinearAlgebra", uses: ["CLAPACK"]),
         module("Domain"),
+        module("Charts", uses: ["Domain"]),
         module("CalculationGraph", uses: ["Domain"]),
         module("CostAllocation", uses: ["Domain", "CalculationGraph", "LinearAlgebra"]),
         module("Simulation", uses: ["Domain", "CalculationGraph", "LinearAlgebra", "CKernels"]),
@@ -50,7 +51,7 @@ let package = Package(
         module("Decision", uses: ["Domain", "CalculationGraph", "CostAllocation", "ExitCosts", "Simulation"]),
         module("Storage", uses: ["Domain", "CYAML", "CNettle"]),
         module("RunArchive", uses: ["CMinizip", "CSQLite", "Domain", "LinearAlgebra", "Simulation", "Decision"]),
-        module("Reporting", uses: ["Domain", "CalculationGraph", "Simulation", "Decision", "RunArchive"]),
+        module("Reporting", uses: ["Domain", "Charts", "CalculationGraph", "Simulation", "Decision", "RunArchive"]),
         module(
             "Commands",
             uses: [
@@ -82,10 +83,11 @@ let package = Package(
             swiftSettings: settings),
         .executableTarget(
             name: "routekaart-fuzz",
-            dependencies: ["Commands", "Decision", "Domain", "ExitCosts", "Reporting", "Storage", "Support"],
+            dependencies: ["Charts", "Commands", "Decision", "Domain", "ExitCosts", "Reporting", "Storage", "Support"],
             path: "Tests/FuzzProgram", swiftSettings: settings),
         tests("CalculationGraph", uses: ["CalculationGraph", "Domain"]),
         tests("Domain", uses: ["Domain"]),
+        tests("Charts", uses: ["Charts"]),
         tests("Storage", uses: ["Storage", "ExitCosts", "Decision", "Reporting", "Support"], exclude: ["BadInput"]),
         tests(
             "Schema", uses: ["Domain", "Storage", "CostAllocation", "ExitCosts", "Decision", "Support"],
@@ -100,7 +102,7 @@ let package = Package(
         tests(
             "RunArchive",
             uses: ["RunArchive", "Decision", "Domain", "ExitCosts", "Reporting", "Simulation", "Storage", "Support"]),
-        tests("Reporting", uses: ["Reporting", "Decision", "Domain", "Support"]),
+        tests("Reporting", uses: ["Reporting", "Charts", "Decision", "Domain", "Support"]),
         tests(
             "Commands",
             uses: ["Commands", "Reporting", "Support", "Domain", "Decision", "ExitCosts", "Storage"]),

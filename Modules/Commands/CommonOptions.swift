@@ -56,7 +56,7 @@ struct FormatName: ExpressibleByArgument {
     }
 
     /// Those of every command, and those that a command's help must name.
-    private static let all = ReportFormats.all + [ReportFormats.html]
+    private static let all = ReportFormats.all + ReportFormats.special
     static var allValueStrings: [String] { all.map { $0.word } }
 }
 

@@ -68,31 +68,9 @@ private func excerpt(_ line: String, column: Int) -> String {
     let lead = start > 0 ? "..." : ""
     let tail = start + width < scalars.count ? "..." : ""
     let padding = lead.count + before.reduce(0) { $0 + displayWidth($1) }
-    let text = String(String.UnicodeScalarView(shown.map(visible)))
+    let text = String(String.UnicodeScalarView(shown.map(\.harmless)))
     return "    \(lead)\(text)\(tail)\n    \(String(repeating: " ", count: padding))^\n"
 }
 
-/// A text as a line that is safe to show: line ends and tabs are spaces, what is harmful a sign that stands for it.
-func harmless(_ text: String) -> String {
-    guard isSuspect(text) else { return text }
-    return String(String.UnicodeScalarView(text.unicodeScalars.map(visible)))
-}
-
-/// Whether a text holds bytes that a harmful character may begin with: most texts do not and pass as they are.
-private func isSuspect(_ text: String) -> Bool {
-    var last: UInt8 = 0
-    for byte in text.utf8 {
-        if byte < 32 || byte == 127 || (last == 0xC2 && byte < 0xA0) || (last == 0xE2 && byte < 0x82) || byte == 0xEF
-            || (last == 0xD8 && byte == 0x9C)
-        {
-            return true
-        }
-        last = byte
-    }
-    return false
-}
-
-private func visible(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
-    if (9...13).contains(scalar.value), !scalar.isHarmful { return " " }
-    return scalar.isHarmful ? "\u{FFFD}" : scalar
-}
+/// A text as a line that is safe to show.
+func harmless(_ text: String) -> String { text.harmless }

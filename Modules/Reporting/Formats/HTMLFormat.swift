@@ -1,3 +1,5 @@
+import Charts
+
 /// `html`: one page that holds all it needs, for a browser, a mail or an archive. No scripts; what is deep can be folded.
 enum HTMLFormat: ReportFormat {
     static let word = "html"
@@ -22,17 +24,18 @@ enum HTMLFormat: ReportFormat {
         sink.line("</head>")
         sink.line("<body>")
         sink.line("<main>")
-        for block in blocks { write(block, to: &sink) }
+        for (number, block) in blocks.enumerated() { write(block, number, to: &sink) }
         sink.line("</main>")
         sink.line("</body>")
         sink.line("</html>")
     }
 
-    private static func write(_ block: Block, to sink: inout ByteSink) {
+    private static func write(_ block: Block, _ number: Int, to sink: inout ByteSink) {
         switch block {
         case .heading(let text): sink.line("<h1>\(HTMLText.escaped(text))</h1>")
         case .table(let table): HTMLTable(table).write(to: &sink)
         case .outline(let outline): HTMLOutline(outline).write(to: &sink)
+        case .chart(let chart): HTMLChart(chart, number: number).write(to: &sink)
         case .drawing(let title, let lines):
             sink.line("<h2>\(HTMLText.escaped(title))</h2>")
             sink.line("<pre>\(lines.map { HTMLText.escaped($0) }.joined(separator: "\n"))</pre>")

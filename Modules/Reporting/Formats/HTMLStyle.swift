@@ -19,6 +19,10 @@ enum HTMLStyle {
         .value { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
         .note, code { grid-column: 1 / -1; font-size: .85rem; color: var(--soft); overflow-wrap: anywhere; }
         code { font-size: .75rem; }
+        figure { margin: 1rem 0; }
+        figure svg { display: block; max-width: 100%; height: auto; }
+        .on-phone { display: none; }
+        @media screen and (max-width: 40rem) { .on-page { display: none; } .on-phone { display: block; } }
         .wide { overflow-x: auto; }
         table { border-collapse: collapse; margin: 1rem 0; font-size: .9rem; }
         caption { text-align: left; font-weight: 600; padding: .3rem 0; }
@@ -27,7 +31,7 @@ enum HTMLStyle {
         .sum { font-weight: 600; }
         @media (max-width: 30rem) { body { font-size: 15px; } summary, .leaf { grid-template-columns: 1fr; }
           .value { text-align: left; } }
-        @media print { main { max-width: none; } summary, .leaf { break-inside: avoid; } }
+        @media print { main { max-width: none; } summary, .leaf, figure { break-inside: avoid; } }
 
         """
 }

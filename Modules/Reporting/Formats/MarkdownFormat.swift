@@ -15,6 +15,7 @@ enum MarkdownFormat: ReportFormat {
         case .outline(let outline): MarkdownOutline(outline).lines()
         case .drawing(let title, let lines):
             ["**\(MarkdownTable.escaped(title))**", "", "```text"] + lines.map { harmless($0) } + ["```"]
+        case .chart: []
         case .lines(let title, let lines):
             (title.map { ["**\(MarkdownTable.escaped($0))**", ""] } ?? [])
                 + lines.map { "- \(MarkdownTable.escaped($0))" }

@@ -1,3 +1,5 @@
+import Charts
+
 /// A way to write a report. A new one is one file and one line in `ReportFormats.all`.
 public protocol ReportFormat: Sendable {
     /// The word behind `--formaat`.
@@ -18,8 +20,10 @@ public enum ReportFormats {
     /// For programs.
     public static let json: any ReportFormat.Type = JSONFormat.self
 
-    /// A page for a browser; only for reports that say so.
-    public static let html: any ReportFormat.Type = HTMLFormat.self
+    /// Those that only some reports can be written in; the help of their commands names them.
+    public static let special: [any ReportFormat.Type] = [
+        HTMLFormat.self, SVGFormat.self,
+    ]
 
     /// Those of every report.
     public static let all: [any ReportFormat.Type] = [
@@ -78,6 +82,13 @@ public protocol Report {
     func write(_ style: ReportStyle, to json: inout JSONWriter)
 }
 
+extension Report {
+    /// The picture that stands for the whole: the first of its blocks. A command whose report has one names `svg` in its help.
+    func picture(_ style: ReportStyle) -> (any Chart)? {
+        blocks(style).lazy.compactMap { if case .chart(let chart) = $0 { chart } else { nil } }.first
+    }
+}
+
 /// A cell of CSV.
 public enum Fact: Hashable, Sendable {
     case text(String)
@@ -90,11 +101,13 @@ public enum Fact: Hashable, Sendable {
 }
 
 extension ByteSink {
-    /// Blocks as lines, with an empty line between two of them.
+    /// Blocks as lines, with an empty line between two of them; what has no lines is not there.
     mutating func blocks(_ blocks: [Block], lines: (Block) -> [String]) {
-        for (index, block) in blocks.enumerated() {
-            if index > 0 { line() }
-            for text in lines(block) { line(text) }
+        var isFirst = true
+        for lines in blocks.lazy.map(lines) where !lines.isEmpty {
+            if !isFirst { line() }
+            isFirst = false
+            for text in lines { line(text) }
         }
     }
 }

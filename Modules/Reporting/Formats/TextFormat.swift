@@ -15,6 +15,7 @@ enum TextFormat: ReportFormat {
         case .outline(let outline): TextOutline(outline, limit: style.width).lines()
         case .drawing(let title, let lines):
             [Ink.bold.paint(harmless(title), style.colour)] + lines.map { harmless($0) }
+        case .chart: []
         case .lines(let title, let lines):
             (title.map { [Ink.bold.paint($0, style.colour)] } ?? []) + lines.flatMap { item($0, style) }
         }

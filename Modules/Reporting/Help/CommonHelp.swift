@@ -35,9 +35,16 @@ enum CommonHelp {
     ]
 
     /// The same for a command that can write a page too.
-    static let optionsWithPage = options.map { option in
-        guard option.name == "--formaat", let formats = option.value else { return option }
-        return .init(name: option.name, value: "\(formats)|html", meaning: option.meaning)
+    static let optionsWithPage = options(withFormats: "html")
+
+    /// The same for a command whose report has a picture.
+    static let optionsWithPicture = options(withFormats: "html|svg")
+
+    private static func options(withFormats more: String) -> [CommandHelp.Option] {
+        options.map { option in
+            guard option.name == "--formaat", let formats = option.value else { return option }
+            return .init(name: option.name, value: "\(formats)|\(more)", meaning: option.meaning)
+        }
     }
 
     static let help = CommandHelp.Option(name: "--help", value: nil, meaning: .init("deze uitleg", "this help"))

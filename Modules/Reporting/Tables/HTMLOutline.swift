@@ -1,3 +1,5 @@
+import Charts
+
 /// Draws an outline as HTML: what has rows below it can be folded, the first layers stand open.
 struct HTMLOutline {
     let outline: Outline

@@ -1,3 +1,5 @@
+import Charts
+
 /// Draws a table as HTML.
 struct HTMLTable {
     let table: Table

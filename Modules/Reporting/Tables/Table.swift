@@ -1,3 +1,5 @@
+import Charts
+
 /// A table before anybody knows how it is drawn: columns with their alignment, rows of cells.
 public struct Table: Sendable {
     /// A column with its head.
@@ -85,6 +87,8 @@ public enum Block: Sendable {
     case outline(Outline)
     /// A drawing in signs, its lines as they are.
     case drawing(title: String, [String])
+    /// A picture; its figures stand in the table after it, for who cannot see it and for formats without pictures.
+    case chart(any Chart)
     /// Lines that stand under each other, each a thought of its own.
     case lines(title: String?, [String])
 }

@@ -1,3 +1,4 @@
+import Charts
 import Reporting
 
 /// What is promised of a report in every format.
@@ -38,6 +39,9 @@ struct ReportPromises {
             switch block {
             case .heading: return []
             case .drawing: return []
+            case .chart(let chart):
+                guard let fault = chart.drawing(width: ChartWidth.narrow).faults().first else { return [] }
+                return [Violation(promise: "a chart has no faults", detail: "\(fault)")]
             case .outline(let outline):
                 guard let row = outline.rows.first(where: { TextPromises.holdsNaN($0.value) }) else { return [] }
                 return [Violation(promise: "never NaN", detail: "\(row.name): \(row.value)")]
