@@ -14,6 +14,7 @@ struct ExplainCommand: SlowCommand {
     @Argument(help: ArgumentHelp(valueName: "PAD")) var pad: String
     @Option(parsing: .unconditional) var diepte: Int?
     @Option var tegen: String?
+    @Option var zet: [String] = []
     @Option(parsing: .unconditional) var groepen = Attribution.mostGroups
     @OptionGroup var common: CommonOptions
 
@@ -33,7 +34,8 @@ struct ExplainCommand: SlowCommand {
         from dossiers: DossierAccess, groups: Int, _ crew: Crew, progress: (Double) -> Void
     ) throws -> CommandResult {
         let folder = try dossiers.folder(ofScenario: scenario)
-        let dossier = try dossiers.dossier(folder)
+        let tried = try zet.map { try Self.whatIf($0) }
+        let dossier = try tried.isEmpty ? dossiers.dossier(folder) : dossiers.varied(folder).dossier(tried)
         let explainer = try Explainer(dossier, crew)
         guard let own = dossiers.scenario(inFile: scenario, of: dossier) else {
             throw UsageProblem.notAScenario(path: scenario)
@@ -41,7 +43,10 @@ struct ExplainCommand: SlowCommand {
         let other = try against(in: dossier, dossiers)
         do {
             let explanation = try explainer.explanation(of: pad, in: own.id, against: other)
-            let pair = try other.flatMap { try dossiers.varied(folder).pair($0, own.id) }
+            // Of a figure at another moment there are no mixtures.
+            let pair =
+                try explanation.isOfMoment
+                ? nil : other.flatMap { try dossiers.varied(folder).pair(tried, $0, own.id) }
             let causes = try pair.map { try self.causes($0, by: explainer, groups: groups, crew, progress: progress) }
             return CommandResult(
                 report: ExplanationReport(explanation, of: dossier, depth: diepte, causes: causes))
@@ -49,9 +54,22 @@ struct ExplainCommand: SlowCommand {
             throw UsageProblem.unknownPath(unknown.path, known: unknown.known, nearest: unknown.nearest)
         } catch Explainer.NoTree.drawn(let path, let base) {
             throw UsageProblem.drawnFigure(path, base: base)
+        } catch Explainer.NoTree.ofAllDraws(let path) {
+            throw UsageProblem.ofAllDraws(path)
+        } catch Explainer.NoTree.noMoment(let path) {
+            throw UsageProblem.noMoment(path, known: own.steps.filter { $0.begin != nil }.map(\.id.text))
         } catch Explainer.NoTree.sameInEveryScenario(let path) {
             throw UsageProblem.sameInEveryScenario(path, option: "--tegen")
         }
+    }
+
+    /// `PAD = WAARDE`, as `zet` in the app takes it.
+    private static func whatIf(_ text: String) throws(UsageProblem) -> WhatIf {
+        let parts = text.split(separator: "=", maxSplits: 1).map { part in
+            part.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed()
+        }.map { String($0) }
+        guard parts.count == 2, parts.allSatisfy({ !$0.isEmpty }) else { throw .noWhatIf(text, option: "--zet") }
+        return WhatIf(path: parts[0], text: parts[1])
     }
 
     /// What makes the difference between two scenarios.

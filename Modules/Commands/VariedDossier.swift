@@ -8,14 +8,16 @@ struct VariedDossier: Sendable {
     var trees: [ScenarioTree]
     /// The dossier under changes.
     var dossier: @Sendable ([WhatIf]) throws(Problems) -> Dossier
-    /// Two of its scenarios with what they differ in; nil when one is not there.
-    var pair: @Sendable (ScenarioID, ScenarioID) throws(Problems) -> ScenarioPair?
+    /// Two of its scenarios under changes, with what they differ in; nil when one is not there.
+    var pair: @Sendable ([WhatIf], ScenarioID, ScenarioID) throws(Problems) -> ScenarioPair?
 
     /// Of files that were read, under changes that hold already.
     init(_ open: OpenDossier, under changes: [WhatIf] = []) {
         trees = open.trees(under: changes)
         dossier = { more throws(Problems) in try open.dossier(under: changes + more) }
-        pair = { old, new throws(Problems) in try ScenarioPair(open, under: changes, from: old, to: new) }
+        pair = { more, old, new throws(Problems) in
+            try ScenarioPair(open, under: changes + more, from: old, to: new)
+        }
     }
 
     /// The figure at a path in the first of some scenarios that has it, with what its place allows.

@@ -36,9 +36,21 @@ enum CommandFigures {
         }
     }
 
-    static func all(in weighing: Weighing, _ alternative: Int) -> [(path: String, value: Double)] {
-        let start = "weging.\(weighing.alternatives[alternative].id)."
+    static func all(
+        in weighing: Weighing, _ alternative: Int, details: String = ""
+    ) -> [(path: String, value: Double)] {
+        let start = "weging.\(weighing.alternatives[alternative].id)." + details
         var figures = [("gewogen-som", weighing.weightedSum?.values[alternative] ?? .nan)]
+        for topsis in weighing.topsis {
+            figures.append(("topsis.\(topsis.normalisation.rawValue)", topsis.ranking.values[alternative]))
+        }
+        for tipping in weighing.tippingWeights {
+            let changes = [tipping.firstBelow, tipping.firstAbove, tipping.anyBelow, tipping.anyAbove]
+            for change in changes.compactMap({ $0 }) where change.passing == alternative {
+                let passed = weighing.alternatives[change.passed].id
+                figures.append(("omslag.\(weighing.criteria[tipping.criterion].id).\(passed)", change.weight))
+            }
+        }
         for (place, criterion) in weighing.criteria.enumerated() {
             figures.append(("punten.\(criterion.id)", weighing.points[alternative][place]))
             if criterion.from != nil {

@@ -72,11 +72,82 @@ import Testing
         let assumptions = dossier.baseline.assumptions
         let own = try #require(assumptions.municipalities.first { $0.id == assumptions.municipality })
         let scenarios = [dossier.baseline.id] + dossier.scenarios.map(\.id)
-        let options = WeighingOptions(
-            municipality: own, scenarios: Set(scenarios), methods: [.weightedSum], draws: 1, seed: 1)
-        let weighing = try Crew.working { crew in try weigh(dossier, options, crew) { _ in [] } }
+        let weighing = try weighing(of: own, scenarios, dossier)
         for alternative in weighing.alternatives.indices {
             try check(CommandFigures.all(in: weighing, alternative), explainer, dossier)
+        }
+        #expect(!weighing.tippingWeights.isEmpty)
+    }
+
+    private func weighing(of municipality: Municipality, _ scenarios: [ScenarioID], _ dossier: Dossier) throws
+        -> Weighing
+    {
+        let options = WeighingOptions(
+            municipality: municipality, scenarios: Set(scenarios), methods: [.weightedSum, .topsis], draws: 1, seed: 1)
+        return try Crew.working { crew in try weigh(dossier, options, crew) { _ in [] } }
+    }
+
+    /// `weeg --gemeente` and `--scenario` have paths of their own: the dearest and the cheapest are others there.
+    @Test func aWeighingOfSomeScenariosForAnotherMunicipalityIsExplained() throws {
+        let (dossier, explainer) = try opened("scenarios/voorschoten")
+        let other = try #require(dossier.baseline.assumptions.municipalities.first { $0.id.text == "wassenaar" })
+        let scenarios = ["wodv-opgeheven", "wodv-doorpakken", "zelf-doen"].map { ScenarioID($0) }
+        let weighing = try weighing(of: other, scenarios, dossier)
+        for (place, alternative) in weighing.alternatives.enumerated() {
+            let others = scenarios.filter { $0 != alternative.id }.map(\.text).joined(separator: "+")
+            let figures = CommandFigures.all(in: weighing, place, details: "gemeente.wassenaar.naast.\(others).")
+            try check(figures, explainer, dossier)
+        }
+    }
+
+    /// Every moment of a sweep can be asked for, also one that notice does not allow, with steps that move along.
+    @Test(arguments: [
+        ("scenarios/leren-uittreden", "uit", "weg", false), ("scenarios/voorschoten", "zelf-doen", "uit-wmo", true),
+    ])
+    func everyFigureOfMomentIsExplained(_ folder: String, _ name: String, _ step: String, _ isAll: Bool) throws {
+        let (dossier, explainer) = try opened(folder)
+        let scenario = try #require(dossier.scenarios.first { $0.id.text == name })
+        let assumptions = dossier.baseline.assumptions
+        let own = try #require(assumptions.municipalities.first { $0.id == assumptions.municipality })
+        let first = try #require(scenario.steps.first { $0.id.text == step })
+        let steps = [first] + (isAll ? scenario.steps.filter { $0.id != first.id } : [])
+        let begin = try #require(first.begin)
+        let request = MomentRequest(
+            scenario: scenario, steps: steps, municipality: own, dates: (begin + -12)...(begin + 24), pace: .year)
+        let sweep = try Crew.working { crew in try Decision.sweep(request, in: dossier, crew) }
+        #expect(sweep.moments.count == 4)
+        for moment in sweep.moments {
+            let cost = try #require(moment.cost)
+            let start =
+                "moment.\(step)\(isAll ? "+alle" : "").\(moment.date.isoDate).\(sweep.countedTo).gemeenten.\(own.id)."
+            let figures = [
+                ("totaal", cost.total), ("ncw", cost.netPresentValue), ("structureel", cost.recurring),
+                ("incidenteel", cost.oneOff), ("verschil.ncw", cost.netPresentValue - sweep.baseline.netPresentValue),
+            ]
+            for (name, value) in figures {
+                let tree = try explainer.explanations(of: [start + name], in: scenario.id, rows: 12)[0]
+                #expect(
+                    tree.items[0].path == start + name && abs(tree.items[0].value - value) < 0.005, "\(start + name)")
+                #expect(tree.wrongItem == nil)
+            }
+        }
+        let path = "moment.\(step).2029-01-01.2035.gemeenten.\(own.id).ncw"
+        let tree = try explainer.explanation(of: path, in: scenario.id)
+        let part = try #require(tree.items.dropFirst().first { $0.rule != nil && $0.path != nil })
+        #expect(try explainer.explanation(of: part.path ?? "", in: scenario.id).items[0].value == part.value)
+    }
+
+    @Test func aMomentThatIsNoneSaysSo() throws {
+        let (_, explainer) = try opened("scenarios/leren-uittreden")
+        for path in [
+            "moment.weg.2029-01-02.2039.gemeenten.heidorp.ncw", "moment.wg.2029-01-01.2039.gemeenten.heidorp.ncw",
+            "moment.alle.2029-01-01.2039.gemeenten.heidorp.ncw", "moment.weg.2029-01-01.2239.gemeenten.heidorp.ncw",
+            "moment.weg.2029-01-01.2039",
+        ] {
+            #expect(throws: Explainer.NoTree.noMoment(path)) { _ = try explainer.explanation(of: path, in: ScenarioID("uit")) }
+        }
+        #expect(throws: Explainer.NoTree.ofAllDraws("weging.uit.smaa.plaats")) {
+            _ = try explainer.explanation(of: "weging.uit.smaa.plaats", in: ScenarioID("uit"))
         }
     }
 

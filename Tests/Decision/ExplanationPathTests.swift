@@ -48,6 +48,25 @@ import Testing
         #expect(costs[0].origin?.path == "regelingen.r.kosten.k.bedrag.waarde")
     }
 
+    /// a leaves on 1 July 2023: what it costs more or less by year decides which year is dearest.
+    @Test func theWorstYearIsThatOfTheLargestDifference() throws {
+        let tree = try explained("gemeenten.a.duurste_jaar", in: "weg")
+        let root = tree.items[0]
+        let differences = tree.parts(of: root).map(\.value)
+        #expect(root.rule == .yearOfLargest(from: 2022) && root.unit == .year && differences.count > 2)
+        let largest = try #require(differences.max())
+        #expect(root.value == 2022 + Double(differences.firstIndex(of: largest) ?? -1))
+        #expect(throws: Explainer.UnknownPath.self) { try explained("gemeenten.a.duurste_jaar") }
+    }
+
+    /// What a no longer pays b pays, until what is stranded has run off: together nobody pays more but what is saved.
+    @Test func allMunicipalitiesTogetherAddUp() throws {
+        let together = try explained("samen.verschil.totaal", in: "weg")
+        let parts = try ["a", "b"].map { try explained("gemeenten.\($0).verschil.totaal", in: "weg").items[0].value }
+        #expect(abs(together.items[0].value - parts[0] - parts[1]) < 1e-9 && parts[0] != 0 && parts[1] != 0)
+        #expect(try explained("samen.verschil.totaal").items[0].value == 0)
+    }
+
     /// Half the year with both, half with b alone: two shares of one key in one year.
     @Test func aSecondFigureUnderOnePathHasANumber() throws {
         let first = try explained("regelingen.r.jaren.2023.sleutels.per_inwoner.b", in: "weg")

@@ -89,6 +89,24 @@ import Testing
             arguments: ["waarom", scenario, "gemeenten.aa.verschil.ncw", "--formaat", "html", "--taal", "en"]),
         .init(
             name: "vergelijk.html", arguments: ["vergelijk", "Tests/Fixtures/klein", "--formaat", "html"], status: 64),
+        .init(
+            name: "waarom.zet",
+            arguments: ["waarom", scenario, "gemeenten.aa.ncw", "--diepte", "1", "--zet", "discontovoet = 3%"]),
+        .init(
+            name: "waarom.zet.fout.en",
+            arguments: ["waarom", scenario, "gemeenten.aa.ncw", "--zet", "discontovoet 3%", "--taal", "en"], status: 64),
+        .init(
+            name: "waarom.zet.onbekend",
+            arguments: ["waarom", scenario, "gemeenten.aa.ncw", "--zet", "discontvoet = 3%"], status: 65),
+        .init(
+            name: "waarom.zet.soort",
+            arguments: ["waarom", scenario, "gemeenten.aa.ncw", "--zet", "discontovoet = veel"], status: 65),
+        .init(
+            name: "waarom.moment.fout.en",
+            arguments: ["waarom", scenario, "moment.weg.2024.gemeenten.aa.ncw", "--taal", "en"], status: 64),
+        .init(
+            name: "waarom.gevoeligheid", arguments: ["waarom", scenario, "gevoeligheid.uit-zorg.discontovoet"],
+            status: 64),
         .init(name: "waarom.tegen", arguments: ["waarom", scenario, "gemeenten.aa.ncw", "--tegen", "minder-uren"]),
         .init(
             name: "waarom.tegen.json",

@@ -12,6 +12,7 @@ struct BaselineFigures {
         let names = name.split(separator: ".").map { String($0) }
         switch (names.first, names.count) {
         case ("terugverdienjaar", 1): return paybackYear(id, side)
+        case ("duurste_jaar", 1): return worstYear(id, side)
         case ("verschil", 3) where names[1] == "opgeteld":
             return Int(names[2]).flatMap { years(side).contains($0) ? .made(cumulative(id, to: $0, side)) : nil }
         case ("toetsen", 3) where names[1] == "kwaliteit": return names[2] == "waarde" ? quality(id, side) : nil
@@ -90,6 +91,18 @@ struct BaselineFigures {
                 subject: .paybackYear(id), path: "gemeenten.\(id).terugverdienjaar",
                 value: rule.result(of: course.map(\.value)) ?? .nan, unit: .year, rule: rule,
                 operands: course.map { .made($0) }, side: side))
+    }
+
+    /// The year that is dearest beside the null scenario.
+    private func worstYear(_ id: MunicipalityID, _ side: Int) -> FigureSource? {
+        guard finder.readers[side].linked.model.scenario.id != finder.dossier.baseline.id else { return nil }
+        let differences = differences(id, to: years(side).upperBound, side).map(\.figure)
+        let rule = Explanation.Rule.yearOfLargest(from: assumptions.firstYear)
+        return .made(
+            MadeFigure(
+                subject: .worstYear(id), path: "gemeenten.\(id).duurste_jaar",
+                value: rule.result(of: differences.map { finder.readers.value(of: $0) }) ?? .nan, unit: .year,
+                rule: rule, operands: differences, side: side))
     }
 
     /// What the weighted score of the criteria of quality is more than that of the null scenario.

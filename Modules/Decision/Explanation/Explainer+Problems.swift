@@ -15,6 +15,10 @@ extension Explainer {
     public enum NoTree: Error, Hashable, Sendable {
         /// What many draws together give, such as a percentile; `base` is the path of what it is at its base estimates.
         case drawn(String, base: String)
+        /// What all draws or weights together give, and that has no base estimate: sensitivity, acceptability.
+        case ofAllDraws(String)
+        /// A path of `moment` that names no step, date and year of the scenario.
+        case noMoment(String)
         /// What does not hang on the scenario that was asked for, so that there is no difference from another one.
         case sameInEveryScenario(String)
     }
@@ -36,6 +40,13 @@ extension Explainer {
     func unknown(_ path: String, _ names: PathNames, _ isFigure: ([String]) -> Bool) -> UnknownPath {
         let (nearest, known) = names.nearest(to: path.split(separator: ".").map { String($0) }, isFigure: isFigure)
         return UnknownPath(path: path, nearest: nearest, known: known)
+    }
+}
+
+extension Explainer.NoTree {
+    /// Whether a path names what only all draws or weights together give: figures of `gevoeligheid`, of SMAA in `weeg`.
+    static func isOfAllDraws(_ names: [String]) -> Bool {
+        names.first == "gevoeligheid" || ["smaa", "weging"].contains(names.first) && names.contains("smaa")
     }
 }
 

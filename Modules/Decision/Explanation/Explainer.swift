@@ -35,6 +35,10 @@ public struct Explainer: Sendable {
         of paths: [String], in scenario: ScenarioID, against other: ScenarioID? = nil,
         rows: Int = Explanation.mostRows
     ) throws -> [Explanation] {
+        if paths.contains(where: { $0.hasPrefix("moment.") }) {
+            return try paths.map { try moved(of: $0, in: scenario, against: other, rows: rows) }
+        }
+        if let path = paths.first(where: { NoTree.isOfAllDraws(Self.names($0)) }) { throw NoTree.ofAllDraws(path) }
         let computations = paths.map { CommandComputation(Self.names($0), in: dossier) }
         var trees = [Explanation?](repeating: nil, count: paths.count)
         for computation in Set(computations) {
@@ -64,6 +68,26 @@ public struct Explainer: Sendable {
         }
         var builder = ExplanationBuilder(readers, mostRows: rows)
         return builder.explanations(of: sources, against: other)
+    }
+
+    /// A figure of a scenario with a step on another date, or as it stands when the path names no such moment.
+    private func moved(
+        of path: String, in scenario: ScenarioID, against other: ScenarioID?, rows: Int
+    ) throws -> Explanation {
+        guard path.hasPrefix("moment.") else {
+            return try explanations(of: [path], in: scenario, against: other, rows: rows)[0]
+        }
+        guard let moment = try MovedDossier(path, of: scenario, in: dossier), !moment.path.hasPrefix("moment.") else {
+            throw NoTree.noMoment(path)
+        }
+        let explainer = try Crew.working { crew throws(Problems) in try Explainer(moment.dossier, crew) }
+        do {
+            return moment.named(
+                try explainer.explanations(of: [moment.path], in: scenario, against: other, rows: rows)[0])
+        } catch let unknown as UnknownPath {
+            throw UnknownPath(
+                path: path, nearest: unknown.nearest.map { moment.prefix + $0 }, known: unknown.known)
+        }
     }
 
     /// Figures that a command computes outside the scenarios.
@@ -101,7 +125,8 @@ public struct Explainer: Sendable {
     /// The scenarios with the totals that some paths need.
     func readers(of paths: [String], _ scenarios: [ScenarioID]) throws(Problems) -> [ModelReader] {
         let asked = Set(paths.compactMap { MunicipalityNames($0).municipality })
-        let known = dossier.baseline.assumptions.municipalities.map(\.id).filter { asked.contains($0) }
+        let isOfAll = paths.contains { $0.hasPrefix("samen.") }
+        let known = dossier.baseline.assumptions.municipalities.map(\.id).filter { isOfAll || asked.contains($0) }
         var readers: [ModelReader] = []
         for (side, id) in scenarios.enumerated() {
             guard let model = models.first(where: { $0.scenario.id == id }) else { continue }

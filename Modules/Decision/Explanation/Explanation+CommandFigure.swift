@@ -25,6 +25,8 @@ extension Explanation {
             case stayerPaysMore, runningOff, permanent, capital
             // Of `weeg`.
             case weightedSum, partMean, points, weighedAmount, dearest, cheapest
+            case closeness, toBest, toWorst, fromBest, fromWorst, weightedScore, comparableScore
+            case levelWeight, otherPoints
         }
     }
 }

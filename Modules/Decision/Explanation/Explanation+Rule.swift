@@ -13,6 +13,10 @@ extension Explanation {
         case same
         /// The first year from which the parts, which follow each other from a year on, stay at 0 or below.
         case firstYearPaidBack(from: Int)
+        /// The square root of the sum of the squares of the parts.
+        case distance
+        /// The year of the largest part, of parts that follow each other from a year on; the first where several are.
+        case yearOfLargest(from: Int)
 
         /// The value that the rule makes of the values of the parts; nil where it makes none.
         public func result(of values: [Double]) -> Double? {
@@ -24,6 +28,10 @@ extension Explanation {
             case .firstYearPaidBack(let year):
                 let after = values.lastIndex { $0 >= halfACent }.map { $0 + 1 } ?? 0
                 return after < values.count ? Double(year + after) : nil
+            case .distance: return values.reduce(0) { $0 + $1 * $1 }.squareRoot()
+            case .yearOfLargest(let year):
+                guard let largest = values.max() else { return nil }
+                return values.firstIndex(of: largest).map { Double(year + $0) }
             }
         }
 

@@ -34,6 +34,10 @@ extension Explanation {
         case cumulative(MunicipalityID, year: Int)
         /// The first year from which a scenario has paid itself back.
         case paybackYear(MunicipalityID)
+        /// The year in which a scenario is dearest beside the null scenario.
+        case worstYear(MunicipalityID)
+        /// What all municipalities together pay more than in the null scenario.
+        case allMunicipalities
         /// An amount of the last year for each inhabitant.
         case perInhabitant(MunicipalityID, year: Int)
         /// Weighted score of the criteria of quality.

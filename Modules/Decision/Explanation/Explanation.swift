@@ -58,6 +58,9 @@ public struct Explanation: Sendable {
         case cut
     }
 
+    /// Whether it is a figure with steps on another date, as `moment` shows them.
+    public var isOfMoment: Bool { items[0].path?.hasPrefix("moment.") ?? false }
+
     /// The parts of an item.
     public func parts(of item: Item) -> ArraySlice<Item> { items[item.parts] }
 }

@@ -9,16 +9,30 @@ extension FigureFinder {
         {
             return paid(RegelingID(names[1]), MunicipalityID(names[5]), year, side)
         }
+        if names == ["samen", "verschil", "totaal"] { return together(side) }
         guard names.count > 2, names[0] == "gemeenten", has(MunicipalityID(names[1]), side) else { return nil }
         let id = MunicipalityID(names[1])
         let name = names[2...].joined(separator: ".")
         switch names[2] {
         case "later" where names.count == 6: return later(id, names[3...].joined(separator: "."), side)
-        case "terugverdienjaar", "verschil", "toetsen": return courses.source(id, name, side)
+        case "terugverdienjaar", "duurste_jaar", "verschil", "toetsen": return courses.source(id, name, side)
         case "structureel_per_inwoner": return perInhabitant(id, side)
         case "regelingen", "stappen": return overYears(id, Array(names[2...]), side)
         default: return nil
         }
+    }
+
+    /// What all municipalities pay more than in the null scenario.
+    private func together(_ side: Int) -> FigureSource? {
+        let differences = readers[side].linked.totals.totals.municipalities.compactMap {
+            courses.source($0.id, "verschil.totaal", side)
+        }
+        guard !differences.isEmpty else { return nil }
+        return .made(
+            MadeFigure(
+                subject: .allMunicipalities, path: "samen.verschil.totaal",
+                value: differences.reduce(0) { $0 + readers.value(of: $1) }, unit: .euro, rule: .operation(.sum),
+                operands: differences, side: side))
     }
 
     /// What a municipality pays a regeling in a year: its posts together.

@@ -10,6 +10,7 @@ extension FigureFinder {
         var paths = dossier.inputPaths(of: own.linked.model.scenario)
         paths += assumptions.municipalities.map { "gemeenten.\($0.id).totaal" }
         paths += assumptions.regelingen.map { "regelingen.\($0.id).jaren" }
+        paths += ["samen.verschil.totaal"]
         paths += ["maatstaven", "indexatie", "discontofactor"].map { "\($0).jaren" }
         if path.first == "gemeenten", path.count > 1 { paths += municipal(MunicipalityID(path[1])) }
         if path.first == "regelingen", path.count > 1 {
@@ -35,7 +36,7 @@ extension FigureFinder {
         let names =
             [
                 "verschil.totaal", "verschil.ncw", "verschil.structureel", "toetsen.niet-duurder.waarde",
-                "toetsen.niet-duurder.totaal_eindjaar", "toetsen.kwaliteit.waarde", "terugverdienjaar",
+                "toetsen.niet-duurder.totaal_eindjaar", "toetsen.kwaliteit.waarde", "terugverdienjaar", "duurste_jaar",
                 "structureel_per_inwoner", "verschil.structureel_per_inwoner",
             ]
             + overYears(posts.map(\.post)).flatMap { [$0, "verschil.\($0)"] }

@@ -74,7 +74,7 @@ public struct MovingScenario: Sendable {
     ///
     /// Throws when a step cannot stand there. What else cannot be stands in the parts' problems.
     public func moved(by shift: StepShift, only one: RegelingID? = nil) throws(Problem) -> EvaluatedScenario {
-        let moved = try scenario(movedBy: shift)
+        let moved = try scenario.moving(moving, by: shift)
         if let problem = WorkEstimate(years: years.count).problem(of: [baseline, moved]) { throw problem }
         let draft = ScenarioDraft(
             moved, compiling: { one == nil ? regelingen.contains($0) : one == $0 }, steps: { steps.contains($0.id) })
@@ -85,15 +85,7 @@ public struct MovingScenario: Sendable {
     public func lastOneOffYear(at shifts: [StepShift]) -> Int? {
         let reach = OneOffReach(scenario.assumptions)
         return shifts.compactMap { shift in
-            (try? scenario(movedBy: shift)).flatMap { reach.lastYear(of: $0.steps) }
+            (try? scenario.moving(moving, by: shift)).flatMap { reach.lastYear(of: $0.steps) }
         }.max()
-    }
-
-    private func scenario(movedBy shift: StepShift) throws(Problem) -> Scenario {
-        var result = scenario
-        for (index, step) in scenario.steps.enumerated() where moving.contains(step.id) {
-            result.steps[index] = try step.moved(by: shift)
-        }
-        return result
     }
 }

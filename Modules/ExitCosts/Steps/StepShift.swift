@@ -54,3 +54,14 @@ extension Step {
         }
     }
 }
+
+extension Scenario {
+    /// The same scenario with some of its steps at another time. Throws when one of them cannot stand there.
+    public func moving(_ ids: Set<StepID>, by shift: StepShift) throws(Problem) -> Scenario {
+        var result = self
+        for (index, step) in steps.enumerated() where ids.contains(step.id) {
+            result.steps[index] = try step.moved(by: shift)
+        }
+        return result
+    }
+}

@@ -10,10 +10,10 @@ extension CommandHelp {
             .init(
                 name: "PAD",
                 meaning: .init(
-                    "het pad van het bedrag, zoals gemeenten.voorschoten.ncw; van een invoer; "
-                        + "of van wat verdeel, uittreding en weeg tonen (verdeel.R.SLEUTEL..., uittreding.R.G..., weging.S...)",
-                    "the path of the figure, such as gemeenten.voorschoten.ncw; of an input; "
-                        + "or of what verdeel, uittreding and weeg show (verdeel.R.KEY..., uittreding.R.G..., weging.S...)"
+                    "het pad van het bedrag, zoals gemeenten.voorschoten.ncw; van een invoer; of van wat verdeel, uittreding, "
+                        + "weeg en moment tonen (verdeel.R.SLEUTEL..., uittreding.R.G..., weging.S..., moment.STAP.DATUM.JAAR...)",
+                    "the path of the figure, such as gemeenten.voorschoten.ncw; of an input; or of what verdeel, uittreding, "
+                        + "weeg and moment show (verdeel.R.KEY..., uittreding.R.G..., weging.S..., moment.STEP.DATE.YEAR...)"
                 )),
         ],
         options: [
@@ -28,6 +28,11 @@ extension CommandHelp {
                     "het verschil met dit scenario (naam of bestand): per jaar en post, en waardoor",
                     "the difference from this scenario (name or file): by year and post, and what makes it")),
             .init(
+                name: "--zet", value: "'PAD = WAARDE'",
+                meaning: .init(
+                    "alsof die invoer zo is, zoals een waarde van omslag (mag vaker)",
+                    "as if that input were so, such as a value of omslag (may be repeated)")),
+            .init(
                 name: "--groepen", value: "AANTAL",
                 meaning: .init(
                     "bij --tegen: waardoor, in zoveel groepen invoer, van 1 tot 8, en de rest samen (standaard 8)",
@@ -38,5 +43,6 @@ extension CommandHelp {
             "routekaart waarom scenarios/voorschoten/zelf-doen.yaml gemeenten.voorschoten.structureel",
             "routekaart waarom scenarios/voorschoten/zelf-doen.yaml gemeenten.voorschoten.ncw --tegen nulscenario",
             "routekaart waarom scenarios/leren-uittreden/uit.yaml uittreding.dienst.heidorp.afbouw.totaal",
+            "routekaart waarom scenarios/leren-uittreden/uit.yaml gemeenten.heidorp.ncw --zet discontovoet=3%",
         ])
 }

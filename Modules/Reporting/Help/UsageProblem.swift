@@ -14,6 +14,12 @@ public enum UsageProblem: Error, Hashable, Sendable {
     case unknownPath(String, known: [String], nearest: String?)
     /// A path of what many draws together give, with the path of what it is at its base estimates.
     case drawnFigure(String, base: String)
+    /// A path of what all draws or weights together give, without a base estimate.
+    case ofAllDraws(String)
+    /// A path of `moment` that names no step, date and year.
+    case noMoment(String, known: [String])
+    /// What is no `PAD = WAARDE`.
+    case noWhatIf(String, option: String)
     /// A path of what is the same in every scenario, set against another one.
     case sameInEveryScenario(String, option: String)
     /// A municipality that takes no part in a regeling.

@@ -77,7 +77,10 @@ struct ExplanationJSON {
         json.key("bewerking")
         json.text(rule.word)
         if case .power(let exponent) = rule { json.number("exponent", exponent) }
-        if case .firstYearPaidBack(let year) = rule { json.number("eerste_jaar", year) }
+        switch rule {
+        case .firstYearPaidBack(let year), .yearOfLargest(let year): json.number("eerste_jaar", year)
+        default: break
+        }
     }
 
     private func write(_ origin: Explanation.Origin?, to json: inout JSONWriter) {
@@ -130,6 +133,8 @@ extension Explanation.Rule {
         case .negation: "min"
         case .power: "macht"
         case .firstYearPaidBack: "terugverdienjaar"
+        case .yearOfLargest: "duurste_jaar"
+        case .distance: "afstand"
         case .operation(let operation): operation.word
         }
     }

@@ -23,6 +23,8 @@ extension FigureWords {
         case .dividedCost, .amount, .share, .amountPerInhabitant, .moreThanNow, .unitPrice, .units:
             way == KeyComparison.Division.today
                 ? pick(" volgens de sleutels van nu", " by today's keys") : pick(" volgens ", " by ") + way
+        case .levelWeight: pick(" tegenover ", " against ") + way
+        case .closeness: pick(", normalisatie ", ", normalisation ") + way
         default: pick(" volgens ", " by ") + way
         }
     }
@@ -78,6 +80,15 @@ extension FigureWords {
         case .partMean: Wording("gewogen gemiddelde", "weighted mean")
         case .points: Wording("punten", "points")
         case .dearest: Wording("bedrag van het duurste", "amount of the dearest")
+        case .closeness: Wording("nabijheid tot het beste", "closeness to the best")
+        case .toBest: Wording("afstand tot het beste", "distance to the best")
+        case .toWorst: Wording("afstand tot het slechtste", "distance to the worst")
+        case .fromBest: Wording("verschil met de beste", "difference from the best")
+        case .fromWorst: Wording("verschil met de slechtste", "difference from the worst")
+        case .comparableScore: Wording("vergelijkbaar gemaakte score", "score made to compare")
+        case .weightedScore: Wording("gewogen score", "weighted score")
+        case .levelWeight: Wording("omslaggewicht", "tipping weight")
+        case .otherPoints: Wording("gemiddelde op de andere criteria", "mean on the other criteria")
         case .cheapest: Wording("bedrag van het goedkoopste", "amount of the cheapest")
         default: Wording("bedrag", "amount")
         }

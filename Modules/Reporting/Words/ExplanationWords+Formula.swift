@@ -13,10 +13,12 @@ extension ExplanationWords {
         guard let rule = item.rule else { return nil }
         let parts = Array(explanation.parts(of: whole(item)))
         guard !parts.isEmpty else { return counted(rule, 0) }
-        guard !rule.addsUp || parts.count <= Self.mostTerms else { return counted(rule, parts.count) }
+        guard !(rule.addsUp || rule == .distance) || parts.count <= Self.mostTerms else {
+            return counted(rule, parts.count)
+        }
         let words = joined(rule, parts.map { noun($0) })
         switch rule {
-        case .operation(.limitFactor), .firstYearPaidBack: return words
+        case .operation(.limitFactor), .firstYearPaidBack, .yearOfLargest: return words
         default: return "\(words) = \(joined(rule, parts.map { number($0) }))"
         }
     }
@@ -28,6 +30,9 @@ extension ExplanationWords {
     }
 
     private func counted(_ rule: Explanation.Rule, _ count: Int) -> String {
+        if rule == .distance, count > 0 {
+            return style.pick("wortel van de som van \(count) kwadraten", "root of the sum of \(count) squares")
+        }
         if rule.addsUp, count > 0 { return style.pick("som van \(count) delen", "sum of \(count) parts") }
         return switch rule {
         case .operation(.sum): style.pick("som", "sum")
@@ -48,6 +53,8 @@ extension ExplanationWords {
             style.pick(
                 "eerste jaar vanaf waar het opgetelde verschil 0 of lager blijft",
                 "first year from which the added difference stays at 0 or below")
+        case .distance: style.pick("wortel van (", "root of (") + texts.map { "\($0)²" }.joined(separator: " + ") + ")"
+        case .yearOfLargest: style.pick("jaar van het grootste verschil", "year of the largest difference")
         case .operation(let operation): joined(operation, texts)
         }
     }

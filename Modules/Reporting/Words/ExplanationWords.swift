@@ -48,6 +48,12 @@ struct ExplanationWords {
                 "difference added up to \(year), \(figures.name(id))")
         case .paybackYear(let id):
             style.pick("terugverdiend vanaf, \(figures.name(id))", "paid back from, \(figures.name(id))")
+        case .worstYear(let id):
+            style.pick("duurste jaar, \(figures.name(id))", "worst year, \(figures.name(id))")
+        case .allMunicipalities:
+            style.pick(
+                "verschil met het nulscenario, alle gemeenten samen",
+                "difference from the null scenario, all municipalities together")
         case .perInhabitant(let id, let year):
             style.pick(
                 "structureel per inwoner, \(figures.name(id)), \(year)",

@@ -41,6 +41,19 @@ public struct UsageWords: Sendable {
                     + "de raming waar de trekkingen omheen liggen heet '\(base)'",
                 "'\(path)' is a measure of all draws of simuleer together and has no formula; "
                     + "the base estimate that the draws lie around is called '\(base)'")
+        case .ofAllDraws(let path):
+            pick(
+                "'\(path)' is een uitkomst van alle trekkingen samen en heeft geen formule",
+                "'\(path)' comes from all draws together and has no formula")
+        case .noMoment(let path, let known):
+            pick(
+                "'\(path)' is geen moment van dit scenario: moment.STAP.DATUM.JAAR.PAD, zoals "
+                    + "moment.\(known.first ?? "STAP").2028-01-01.2039.gemeenten.G.ncw",
+                "'\(path)' is no moment of this scenario: moment.STEP.DATE.YEAR.PATH, such as "
+                    + "moment.\(known.first ?? "STEP").2028-01-01.2039.gemeenten.G.ncw")
+                + choices(known)
+        case .noWhatIf(let text, let option):
+            pick("'\(text)' kan niet bij \(option): PAD = WAARDE", "'\(text)' is no value of \(option): PAD = WAARDE")
         case .sameInEveryScenario(let path, let option):
             pick(
                 "\(option): '\(path)' hangt niet af van het scenario dat is genoemd",

@@ -8,7 +8,7 @@ enum CommandComputation: Hashable {
     /// `uittreding.REGELING.GEMEENTE`, with the date that was asked for where there is one.
     case exit(RegelingID, MunicipalityID, on: Month?)
     /// `weging.SCENARIO`
-    case weighing(ScenarioID)
+    case weighing(WeighingQuestion)
 
     /// The computation that a path of the dossier names; nil when it names none.
     init?(_ path: [String], in dossier: Dossier) {
@@ -26,9 +26,8 @@ enum CommandComputation: Hashable {
             else { return nil }
             self = .exit(regeling.id, leaver, on: Self.date(path[3], in: assumptions))
         case ("weging", 3...):
-            guard let scenario = ([dossier.baseline] + dossier.scenarios).first(where: { $0.id.text == path[1] })
-            else { return nil }
-            self = .weighing(scenario.id)
+            guard let question = WeighingQuestion(path, in: dossier) else { return nil }
+            self = .weighing(question)
         default: return nil
         }
     }
@@ -56,7 +55,9 @@ enum CommandComputation: Hashable {
             }
         }
         let weighed = dossier.criteria.isEmpty ? [] : [dossier.baseline] + dossier.scenarios
-        return divided + left + weighed.flatMap { WeighingFigures.paths(of: $0.id, in: dossier) }
+        return divided + left
+            + weighed.compactMap { WeighingQuestion(["weging", $0.id.text], in: dossier) }
+            .flatMap { WeighingFigures.paths(of: $0, in: dossier) }
     }
 
     /// The names that can follow a path, for completion.
@@ -90,10 +91,11 @@ extension Explainer {
     ///
     /// Throws as the command does.
     func figures(of computation: CommandComputation) throws(Problems) -> (any CommandFigures)? {
-        guard case .weighing(let scenario) = computation else { return try computation.loneFigures(in: dossier) }
-        let own = dossier.baseline.assumptions.municipality
-        let others = models.map(\.scenario.id).filter { $0 != scenario }
-        return try WeighingFigures(try readers(of: ["gemeenten.\(own).ncw"], [scenario] + others), of: dossier)
+        guard case .weighing(let question) = computation else { return try computation.loneFigures(in: dossier) }
+        // What a criterion takes from the computation may be a difference from the null scenario, weighed or not.
+        let others = models.map(\.scenario.id).filter { $0 != question.scenario }
+        let readers = try readers(of: ["gemeenten.\(question.municipality).ncw"], [question.scenario] + others)
+        return try WeighingFigures(readers, question, of: dossier)
     }
 
     /// The names that can follow a path of what commands compute outside the scenarios, for completion; without a path
