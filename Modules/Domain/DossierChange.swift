@@ -10,13 +10,18 @@ public enum DossierChange: Sendable {
     public struct Parts: Sendable, Hashable {
         /// Regelingen that differ in every scenario.
         public var regelingen: Set<RegelingID>
-        /// Scenarios whose steps or own changes differ; not the null scenario.
+        /// Scenarios whose own changes differ; not the null scenario.
         public var scenarios: Set<ScenarioID>
+        /// By scenario the steps that differ.
+        public var steps: [ScenarioID: Set<StepID>]
 
         /// Parts; none by default.
-        public init(regelingen: Set<RegelingID> = [], scenarios: Set<ScenarioID> = []) {
+        public init(
+            regelingen: Set<RegelingID> = [], scenarios: Set<ScenarioID> = [], steps: [ScenarioID: Set<StepID>] = [:]
+        ) {
             self.regelingen = regelingen
             self.scenarios = scenarios
+            self.steps = steps
         }
     }
 }

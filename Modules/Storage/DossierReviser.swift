@@ -71,9 +71,10 @@ public final class DossierReviser {
             switch path.first {
             case "regelingen" where path.count > 1: parts.regelingen.insert(RegelingID(String(path[1])))
             case "stappen" where path.count > 2:
-                for (id, composition) in compositions where composition.steps.contains(where: { $0.id.text == path[1] })
-                {
-                    parts.scenarios.insert(id)
+                for (id, composition) in compositions {
+                    for step in composition.steps where step.id.text == path[1] {
+                        parts.steps[id, default: []].insert(step.id)
+                    }
                 }
             default: return .everything
             }
@@ -82,7 +83,7 @@ public final class DossierReviser {
         for whatIf in Set(before).symmetricDifference(after) {
             guard let scenario = whatIf.scenario else { continue }
             if scenario == compositions.first?.id { return .everything }
-            parts.scenarios.insert(scenario)
+            if !whatIf.path.hasPrefix("stappen.") { parts.scenarios.insert(scenario) }
         }
         return .parts(parts)
     }

@@ -25,6 +25,8 @@ import Testing
         let changes = RandomChanges(reviser.trees(under: []), scenarios: original.scenarios.map(\.id))
         try Crew.working { crew in
             var live = try LiveComparison(original, crew)
+            let municipality = original.baseline.assumptions.municipality
+            _ = live.headlines(of: municipality)
             var current: [WhatIf] = []
             for _ in 0..<count {
                 let next = changes.next(after: current, &random)
@@ -34,6 +36,8 @@ import Testing
                     var copy = live
                     try copy.update(to: dossier, change, crew)
                     let comparison = try copy.comparison(crew)
+                    let shown = comparison.scenarios.compactMap { $0.result(of: municipality)?.netPresentValue }
+                    #expect(copy.headlines(of: municipality).map(\.netPresentValue) == shown, "\(next)")
                     live = copy
                     return comparison
                 }

@@ -17,8 +17,8 @@ public struct LiveComparison: Sendable {
     private struct KnownTotals {
         var municipality: MunicipalityID
         var countedTo: Int
-        /// By scenario.
-        var parts: [TotalsPart]
+        /// By scenario; nil: to be built.
+        var parts: [TotalsPart?]
     }
 
     /// Compiles and evaluates a dossier. Throws every problem that steps and figures show.
@@ -32,8 +32,19 @@ public struct LiveComparison: Sendable {
     public mutating func update(to dossier: Dossier, _ change: DossierChange, _ crew: Crew) throws(Problems) {
         try live.update(to: dossier, change, crew)
         self.dossier = dossier
-        if case .figures = change { return }
-        known = nil
+        switch change {
+        case .figures where live.graphsStayed: return
+        case .parts(let parts) where parts.regelingen.isEmpty && live.graphsStayed:
+            forget(parts.scenarios.union(parts.steps.keys))
+        default: known = nil
+        }
+    }
+
+    /// Drops the totals of scenarios that were compiled anew.
+    private mutating func forget(_ scenarios: Set<ScenarioID>) {
+        for (index, model) in live.models.enumerated() where scenarios.contains(model.scenario.id) {
+            known?.parts[index] = nil
+        }
     }
 
     /// All scenarios of the dossier as it stands now beside the null scenario: what `compare` gives.
@@ -46,18 +57,19 @@ public struct LiveComparison: Sendable {
 
     /// What the scenarios cost a municipality, the null scenario first.
     public mutating func headlines(of municipality: MunicipalityID) -> [Headline] {
-        Headline.all(of: live.models, totals(of: municipality).parts)
+        Headline.all(of: live.models, totals(of: municipality))
     }
 
-    private mutating func totals(of municipality: MunicipalityID) -> KnownTotals {
+    /// By scenario; only those that are not known are built.
+    private mutating func totals(of municipality: MunicipalityID) -> [TotalsPart] {
         let countedTo = countedTo
-        if let known, known.municipality == municipality, known.countedTo == countedTo { return known }
+        let isKnown = known?.municipality == municipality && known?.countedTo == countedTo
         let lastYear = dossier.baseline.assumptions.lastYear
-        let parts = live.models.map {
-            TotalsPart($0, of: [municipality], lastYear: lastYear, countedTo: countedTo)
+        let parts = live.models.enumerated().map { index, model in
+            (isKnown ? known?.parts[index] : nil)
+                ?? TotalsPart(model, of: [municipality], lastYear: lastYear, countedTo: countedTo)
         }
-        let totals = KnownTotals(municipality: municipality, countedTo: countedTo, parts: parts)
-        known = totals
-        return totals
+        known = KnownTotals(municipality: municipality, countedTo: countedTo, parts: parts)
+        return parts
     }
 }

@@ -36,7 +36,15 @@ public struct DossierCompiler: Sendable {
     ///
     /// Throws every problem that the steps and figures show.
     public func models() throws(Problems) -> (models: [ScenarioModel], years: ClosedRange<Int>) {
-        let years = try years()
+        try models(spare: 0)
+    }
+
+    /// The same with some years more than any scenario needs, where there is room for them: they hold for a step that
+    /// moves so much further.
+    func models(spare: Int) throws(Problems) -> (models: [ScenarioModel], years: ClosedRange<Int>) {
+        let needed = try years()
+        let wider = needed.lowerBound...needed.upperBound + spare
+        let years = spare > 0 && hasRoom(for: wider) ? wider : needed
         if let problem = WorkEstimate(years: years.count).problem(of: scenarios) {
             throw Problems(files: dossier.files, list: [problem])
         }
@@ -47,6 +55,9 @@ public struct DossierCompiler: Sendable {
         for scenario in evaluated { models.append(scenario.model(beside: models.first)) }
         return (models, years)
     }
+
+    /// Whether so many years are no more work than may be asked.
+    func hasRoom(for years: ClosedRange<Int>) -> Bool { WorkEstimate(years: years.count).problem(of: scenarios) == nil }
 
     /// Every scenario with the regelingen of its own. The null scenario has them all: it is compiled in batches, so that
     /// with many regelingen it does not keep one core busy after the others are done.

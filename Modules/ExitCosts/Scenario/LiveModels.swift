@@ -5,7 +5,11 @@ import Domain
 public struct LiveModels: Sendable {
     /// The null scenario first, the others by id.
     public private(set) var models: [ScenarioModel]
+    /// Whether the last change left all graphs as they were but those of the parts that it touched.
+    public private(set) var graphsStayed = true
     private var years: ClosedRange<Int>
+    /// Years that are compiled too when a step moved beyond those that were, because the next one often moves further.
+    private static let spareYears = 5
 
     /// Compiles and evaluates a dossier.
     public init(_ dossier: Dossier, _ crew: Crew) throws(Problems) {
@@ -14,6 +18,7 @@ public struct LiveModels: Sendable {
 
     /// Takes over a dossier that differs so much. When it throws, everything stands as it did.
     public mutating func update(to dossier: Dossier, _ change: DossierChange, _ crew: Crew) throws(Problems) {
+        graphsStayed = true
         if case .figures(let figures) = change, let revalued = revalued(dossier, figures) {
             models = revalued
             return
@@ -24,7 +29,9 @@ public struct LiveModels: Sendable {
             models = recompiled
             return
         }
-        (models, years) = try DossierCompiler(dossier, crew: crew).models()
+        graphsStayed = false
+        let moved = if case .parts = change { Self.spareYears } else { 0 }
+        (models, years) = try DossierCompiler(dossier, crew: crew).models(spare: moved)
     }
 
     /// The models with other base estimates; nil when those decide more than values.

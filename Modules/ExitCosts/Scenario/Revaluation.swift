@@ -7,6 +7,8 @@ import Domain
 /// asked of one when a graph is built (`QuantityStep` asks the sign). Where that does not hold there is no model.
 struct Revaluation {
     private let values: [SourcePlace: Double]
+    /// The same when there are few: every input of every graph is looked up, and comparing is quicker than hashing.
+    private let few: [(place: SourcePlace, value: Double)]
     /// Figures that were found in a graph.
     private(set) var found: Set<SourcePlace>
     /// Shared parts that were done, by where their values stood: regelingen share them.
@@ -15,6 +17,7 @@ struct Revaluation {
     /// New base estimates by place; those that were found already, in what a scenario shares with the null scenario.
     init(_ values: [SourcePlace: Double], found: Set<SourcePlace>) {
         self.values = values
+        few = values.count <= 4 ? values.map { ($0, $1) } : []
         self.found = found
     }
 
@@ -70,7 +73,7 @@ struct Revaluation {
     {
         var changes: [NodeID: Double] = [:]
         for (input, node) in zip(graph.inputs, graph.inputNodes) {
-            guard let value = values[input.place] else { continue }
+            guard let value = value(at: input.place) else { continue }
             guard input.uncertain == nil, Self.sign(input.base) == Self.sign(value) else { return .more }
             changes[node] = value
             found.insert(input.place)
@@ -79,6 +82,12 @@ struct Revaluation {
         graph.setInputs(changes)
         _ = graph.reevaluate(&evaluation, inputs: changes, imports: imports)
         return evaluation.faults.isEmpty ? .moved : .more
+    }
+
+    private func value(at place: SourcePlace) -> Double? {
+        if few.isEmpty { return values[place] }
+        for own in few where own.place == place { return own.value }
+        return nil
     }
 
     private func isSound(_ part: ScenarioModel.Part<RegelingPart>) -> Bool {
