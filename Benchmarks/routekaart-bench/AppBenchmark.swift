@@ -76,6 +76,7 @@ func benchmarkApp(onCountry folder: String) throws {
     let cases = [
         ("een bedrag", "regelingen.r0001.kosten.k01.bedrag", ["1_000_000", "1_100_000"]),
         ("een index", "indexatie.prijzen", ["2%", "2.5%"]),
+        ("een datum", "stappen.scenario-1-1.per", ["+12 maanden", "+24 maanden"]),
     ]
     for (name, path, values) in cases {
         let time = try app.change(path, values)
