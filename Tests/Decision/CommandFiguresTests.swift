@@ -144,7 +144,9 @@ import Testing
             "moment.alle.2029-01-01.2039.gemeenten.heidorp.ncw", "moment.weg.2029-01-01.2239.gemeenten.heidorp.ncw",
             "moment.weg.2029-01-01.2039",
         ] {
-            #expect(throws: Explainer.NoTree.noMoment(path)) { _ = try explainer.explanation(of: path, in: ScenarioID("uit")) }
+            #expect(throws: Explainer.NoTree.noMoment(path)) {
+                _ = try explainer.explanation(of: path, in: ScenarioID("uit"))
+            }
         }
         #expect(throws: Explainer.NoTree.ofAllDraws("weging.uit.smaa.plaats")) {
             _ = try explainer.explanation(of: "weging.uit.smaa.plaats", in: ScenarioID("uit"))
