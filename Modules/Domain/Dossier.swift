@@ -180,6 +180,8 @@ public struct Dossier: Sendable {
     public var criteriaSet: CriteriaSet?
     /// Risks in the order of the file.
     public var risks: [Risk]
+    /// What is done together without cost items (samenwerkingen), in the order of the file.
+    public var collaborations: [Collaboration]
     /// Available risk reserve and need for all other risks, in euro.
     public var riskReserve: (available: Estimate?, otherRisks: Estimate?)
     /// Parts of the files that count in a simulation only: paths.
@@ -194,6 +196,7 @@ public struct Dossier: Sendable {
         files: [SourceFile], baseline: Scenario, hasBaselineFile: Bool, scenarios: [Scenario],
         remarks: [SourcePlace: Remark] = [:], uncertain: [UncertainInput] = [], correlations: [Correlation] = [],
         criteria: [Criterion] = [], criteriaSet: CriteriaSet? = nil, risks: [Risk] = [],
+        collaborations: [Collaboration] = [],
         riskReserve: (available: Estimate?, otherRisks: Estimate?) = (nil, nil), simulatedOnly: [String] = [],
         figures: [SourcePlace: NumberRule.Unit] = [:], documents: [(name: String, root: DocumentNode)] = []
     ) {
@@ -207,6 +210,7 @@ public struct Dossier: Sendable {
         self.criteria = criteria
         self.criteriaSet = criteriaSet
         self.risks = risks
+        self.collaborations = collaborations
         self.riskReserve = riskReserve
         self.simulatedOnly = simulatedOnly
         self.figures = figures

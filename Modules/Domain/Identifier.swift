@@ -51,6 +51,8 @@ public typealias ScenarioID = Identifier<Scenario>
 public typealias StepID = Identifier<StepNames>
 /// Name of a component or an overhead pool within its regeling.
 public typealias ComponentID = Identifier<Component>
+/// Name of a collaboration without cost items.
+public typealias CollaborationID = Identifier<Collaboration>
 /// Name of a cost pool within its regeling.
 public typealias PoolID = Identifier<CostPool>
 

@@ -39,11 +39,20 @@ public struct Regeling: Sendable {
         public var addedValue: String?
         /// When something must be decided (beslismomenten).
         public var decisionMoments: [DecisionMoment]
+        /// The region that it looks to (orientatie), such as Haaglanden.
+        public var orientation: String?
+        /// Whether a law obliges to take part (wettelijk); nil: not said.
+        public var isStatutory: Bool?
+        /// The law that does, or the agreement that it rests on (grondslag).
+        public var legalBasis: String?
+        /// Task fields (taakvelden, Iv3) beside those of its items.
+        public var taskFields: [String]
 
         /// What is known without figures.
         public init(
             legalForm: String? = nil, domain: String? = nil, since: CalendarDate? = nil,
-            until: CalendarDate? = nil, addedValue: String? = nil, decisionMoments: [DecisionMoment] = []
+            until: CalendarDate? = nil, addedValue: String? = nil, decisionMoments: [DecisionMoment] = [],
+            orientation: String? = nil, isStatutory: Bool? = nil, legalBasis: String? = nil, taskFields: [String] = []
         ) {
             self.legalForm = legalForm
             self.domain = domain
@@ -51,6 +60,10 @@ public struct Regeling: Sendable {
             self.until = until
             self.addedValue = addedValue
             self.decisionMoments = decisionMoments
+            self.orientation = orientation
+            self.isStatutory = isStatutory
+            self.legalBasis = legalBasis
+            self.taskFields = taskFields
         }
     }
 

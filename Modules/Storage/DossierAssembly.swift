@@ -33,6 +33,7 @@ struct DossierAssembly {
             remarks: reading.remarks, uncertain: reading.uncertain,
             correlations: decoded.extras.correlations, criteria: decoded.extras.criteria,
             criteriaSet: decoded.extras.criteriaSet, risks: decoded.extras.risks,
+            collaborations: decoded.extras.collaborations,
             riskReserve: decoded.extras.riskReserve,
             simulatedOnly: simulatedOnly(decoded.extras), figures: reading.figures,
             documents: loader.documents.map { ($0.path == rootPath ? "" : $0.root["scenario"]?.text ?? "", $0.root) }

@@ -25,6 +25,7 @@ import Testing
         ("simuleer", ["simuleer", "Tests/Fixtures/onzeker", "--trekkingen", "5000"]),
         ("gevoeligheid", ["gevoeligheid", "Tests/Fixtures/onzeker", "--trekkingen", "512"]),
         ("uittreding", ["uittreding", "Tests/Fixtures/uittreding", "dienst", "aa"]),
+        ("inventaris", ["inventaris", "Tests/Fixtures/inventaris", "--op", "bijdrage"]),
         (
             "verschil",
             ["verschil", "scenarios/leren-stappen/afname.yaml", "scenarios/leren-stappen/uitbesteden.yaml"]
@@ -89,6 +90,24 @@ import Testing
             arguments: ["waarom", scenario, "gemeenten.aa.verschil.ncw", "--formaat", "html", "--taal", "en"]),
         .init(
             name: "vergelijk.html", arguments: ["vergelijk", "Tests/Fixtures/klein", "--formaat", "html"], status: 64),
+        .init(
+            name: "inventaris.keuze",
+            arguments: [
+                "inventaris", "Tests/Fixtures/inventaris", "--peildatum", "2024-05-17", "--orientatie", "noord",
+                "--wettelijk", "nee", "--gemeente", "aa",
+            ]),
+        .init(
+            name: "inventaris.html", arguments: ["inventaris", "Tests/Fixtures/inventaris", "--formaat", "html"]),
+        .init(
+            name: "inventaris.regio", arguments: ["inventaris", "Tests/Fixtures/inventaris", "--orientatie", "Nord"],
+            status: 64),
+        .init(
+            name: "inventaris.dag.en",
+            arguments: ["inventaris", "Tests/Fixtures/inventaris", "--peildatum", "gisteren", "--taal", "en"],
+            status: 64),
+        .init(
+            name: "inventaris.jaar", arguments: ["inventaris", "Tests/Fixtures/inventaris", "--jaar", "2040"],
+            status: 64),
         .init(
             name: "waarom.zet",
             arguments: ["waarom", scenario, "gemeenten.aa.ncw", "--diepte", "1", "--zet", "discontovoet = 3%"]),

@@ -18,15 +18,23 @@ struct InputDraws {
         _ model: SimulationModel, used: [Int], _ dossier: Dossier, _ options: SimulationOptions,
         hash: (UnsafeRawBufferPointer) -> [UInt8]
     ) throws(Problems) {
-        let pairs = Self.pairs(dossier.correlations, model.names)
+        try self.init(model.inputs, named: model.names, used: used, dossier, options, hash: hash)
+    }
+
+    /// For some of a dossier's inputs, each with its name.
+    init(
+        _ inputs: [UncertainInput], named names: [String], used: [Int], _ dossier: Dossier,
+        _ options: SimulationOptions, hash: (UnsafeRawBufferPointer) -> [UInt8]
+    ) throws(Problems) {
+        let pairs = Self.pairs(dossier.correlations, names)
         drawn = Self.closure(of: Set(used), over: pairs).sorted()
         // The impact of an event is drawn with the event; a step of one name in two scenarios is one input. No figure hangs
         // on a score.
-        let scores = Set(dossier.scores.compactMap(\.uncertain).map { model.names[Int($0)] })
-        let usedNames = Set(drawn.map { model.names[$0] }).union(scores)
+        let scores = Set(dossier.scores.compactMap(\.uncertain).map { names[Int($0)] })
+        let usedNames = Set(drawn.map { names[$0] }).union(scores)
         // An input of two scenarios can have one name.
         var told: Set<String> = []
-        idle = model.names.filter {
+        idle = names.filter {
             !usedNames.contains($0) && !$0.hasSuffix(".gevolg") && told.insert($0).inserted
         }
         let places = Dictionary(uniqueKeysWithValues: drawn.enumerated().map { ($0.element, $0.offset) })
@@ -35,8 +43,8 @@ struct InputDraws {
                 places[pair.second].map { RankCorrelation(first, $0, rank: pair.rank) }
             }
         }
-        let inputs = drawn.map { place in
-            let (name, distribution) = (model.names[place], model.inputs[place].distribution)
+        let drawnInputs = drawn.map { place in
+            let (name, distribution) = (names[place], inputs[place].distribution)
             return DrawnInput(
                 name: name, key: Self.key(of: name, hash), distribution: distribution,
                 impactKey: distribution.hasUncertainImpact ? Self.key(of: name + "#gevolg", hash) : nil)
@@ -44,7 +52,7 @@ struct InputDraws {
         groups = Self.groups(of: drawn.count, correlations)
         do {
             plan = try DrawPlan(
-                inputs: inputs, correlations: correlations, seed: options.seed, isStrict: options.isStrict)
+                inputs: drawnInputs, correlations: correlations, seed: options.seed, isStrict: options.isStrict)
         } catch {
             throw Problems(files: dossier.files, list: [Self.problem(error, dossier)])
         }

@@ -53,6 +53,19 @@ public struct JSONWriter: ~Copyable {
     /// A list; `body` writes its elements, each begun with `element`.
     public mutating func list(_ body: (inout JSONWriter) -> Void) { nested("[", "]", body) }
 
+    /// A key with a list, each element written by `body`.
+    mutating func each<Element>(
+        _ name: String, _ elements: [Element], _ body: (Element, inout JSONWriter) -> Void
+    ) {
+        key(name)
+        list { json in
+            for element in elements {
+                json.element()
+                body(element, &json)
+            }
+        }
+    }
+
     /// Begins an element of a list.
     public mutating func element() { separate() }
 

@@ -26,6 +26,8 @@ public enum UsageProblem: Error, Hashable, Sendable {
     case noParticipant(String, regeling: String, known: [String], nearest: String?)
     /// A date that is no first day of a month.
     case notFirstOfMonth(String, option: String)
+    /// A day that is none.
+    case notADate(String, option: String)
     /// A number that lies outside what it may be.
     case outsideRange(String, option: String, first: Int, last: Int)
     /// A number that must be a percentage above 0.

@@ -179,18 +179,3 @@ struct WeighingJSON {
         }
     }
 }
-
-extension JSONWriter {
-    /// A key with a list, each element written by `body`.
-    fileprivate mutating func each<Element>(
-        _ name: String, _ elements: [Element], _ body: (Element, inout JSONWriter) -> Void
-    ) {
-        key(name)
-        list { json in
-            for element in elements {
-                json.element()
-                body(element, &json)
-            }
-        }
-    }
-}

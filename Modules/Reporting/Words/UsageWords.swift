@@ -61,6 +61,10 @@ public struct UsageWords: Sendable {
         case .noParticipant(let name, let regeling, let known, let nearest):
             pick("'\(name)' is geen deelnemer van '\(regeling)'", "'\(name)' takes no part in '\(regeling)'")
                 + choices(known) + suggestion(nearest)
+        case .notADate(let value, let option):
+            pick(
+                "\(option): '\(value)' is geen datum, zoals 2020-11-01",
+                "\(option): '\(value)' is not a date, such as 2020-11-01")
         case .notFirstOfMonth(let value, let option):
             pick(
                 "'\(value)' kan niet bij \(option): een eerste dag van een maand, zoals 2027-01-01",

@@ -6,6 +6,7 @@ struct DossierExtras {
     var criteria: [Criterion] = []
     var criteriaSet: CriteriaSet?
     var risks: [Risk] = []
+    var collaborations: [Collaboration] = []
     var riskReserve: (available: Estimate?, otherRisks: Estimate?) = (nil, nil)
 }
 
@@ -26,6 +27,9 @@ struct ExtrasDecoder {
         (extras.criteria, extras.criteriaSet) = CriteriaDecoder(reading: reading).decode(fields)
         extras.risks = fields.named("risicos").compactMap { name, node in
             risk(name, Fields(node, in: reading), horizon)
+        }
+        extras.collaborations = fields.named("samenwerkingen").compactMap { name, node in
+            CollaborationDecoder(reading: reading).decode(name, Fields(node, in: reading))
         }
         return extras
     }

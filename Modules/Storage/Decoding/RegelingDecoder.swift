@@ -12,7 +12,7 @@ struct RegelingDecoder {
         let items = items(fields)
         let regeling = Regeling(
             id: id, name: fields.title("naam") ?? id.text, group: fields.title("groep"),
-            exists: fields.flag("bestaat") ?? true, information: information(fields),
+            exists: fields.flag("bestaat") ?? true, information: InformationDecoder(reading: reading).decode(fields),
             participants: participants(fields), keys: keys, items: items, overhead: overhead(fields),
             provision: fields.fields("uittreding").flatMap { ProvisionDecoder(reading: reading).decode($0) },
             dissolution: dissolution(fields), place: place)
@@ -22,21 +22,6 @@ struct RegelingDecoder {
             for problem in check.problems(in: regeling, named) { reading.report(problem.kind, at: problem.place) }
         }
         return reading.problems.count == before ? regeling : nil
-    }
-
-    private func information(_ fields: Fields) -> Regeling.Information {
-        let moments = fields.list("beslismomenten") ?? []
-        return Regeling.Information(
-            legalForm: fields.text("vorm"), domain: fields.text("domein"), since: fields.date("sinds"),
-            until: fields.date("tot"), addedValue: fields.text("meerwaarde"),
-            decisionMoments: moments.compactMap { moment in
-                let moment = Fields(moment, in: reading)
-                let date = moment.date("datum", required: true)
-                let what = moment.text("wat", required: true)
-                moment.finish()
-                guard let date, let what else { return nil }
-                return .init(date: date, what: what)
-            })
     }
 
     private func participants(_ fields: Fields) -> [MunicipalityID] {

@@ -1,0 +1,26 @@
+import Domain
+
+/// Reads what is known of a regeling or another collaboration without figures: the answers of the inventory.
+struct InformationDecoder {
+    let reading: Reading
+
+    /// What stands among the fields of a regeling or collaboration.
+    func decode(_ fields: Fields) -> Regeling.Information {
+        Regeling.Information(
+            legalForm: fields.text("vorm"), domain: fields.text("domein"), since: fields.date("sinds"),
+            until: fields.date("tot"), addedValue: fields.text("meerwaarde"),
+            decisionMoments: (fields.list("beslismomenten") ?? []).compactMap { moment($0) },
+            orientation: fields.text("orientatie"), isStatutory: fields.flag("wettelijk"),
+            legalBasis: fields.text("grondslag"),
+            taskFields: (fields.list("taakvelden") ?? []).compactMap { reading.text($0) })
+    }
+
+    private func moment(_ node: DocumentNode) -> Regeling.DecisionMoment? {
+        let moment = Fields(node, in: reading)
+        let date = moment.date("datum", required: true)
+        let what = moment.text("wat", required: true)
+        moment.finish()
+        guard let date, let what else { return nil }
+        return .init(date: date, what: what)
+    }
+}
