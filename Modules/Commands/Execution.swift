@@ -34,6 +34,10 @@ struct Execution<Called: AnyCommand> {
             let keeping = (command as? any KeepingCommand)?.keeping
             try keeping?.check()
             result = try work(command)
+            let format = command.common.format
+            if let report = result.report, !format.canWrite(report, style) {
+                throw UsageProblem.nothingToDraw(format: format.word)
+            }
             let kept = try keeping.flatMap { try keep(result, $0) }
             try write(result)
             if let kept, !command.common.stil { console.say(kept) }

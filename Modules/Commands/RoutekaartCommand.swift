@@ -5,7 +5,8 @@ import Reporting
 struct RoutekaartCommand: ParsableCommand {
     static let commands: [any Command.Type] = [
         NewCommand.self, CheckCommand.self, CompareCommand.self, CalculateCommand.self, AllocateCommand.self,
-        ExitCommand.self, InventoryCommand.self, SimulateCommand.self, JoinCommand.self, SensitivityCommand.self,
+        ExitCommand.self, InventoryCommand.self, SimulateCommand.self, JoinCommand.self, RisksCommand.self,
+        SensitivityCommand.self,
         MomentCommand.self, BreakEvenCommand.self, DifferenceCommand.self, ExplainCommand.self, WeighCommand.self,
         VerifyCommand.self, PackCommand.self, UnpackCommand.self, MigrateCommand.self, ArchiveCommand.self,
     ]

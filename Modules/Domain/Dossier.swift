@@ -110,6 +110,8 @@ public struct Scenario: Sendable {
 public struct Risk: Sendable, Hashable {
     /// Name in the files.
     public var id: String
+    /// Name that people read: its `naam`, or the name in the files.
+    public var name: String
     /// Fraction.
     public var probability: Double
     /// What it costs when it happens, euro.
@@ -125,10 +127,11 @@ public struct Risk: Sendable, Hashable {
 
     /// A risk.
     public init(
-        id: String, probability: Double, impact: Estimate, year: Int, municipality: MunicipalityID,
+        id: String, name: String, probability: Double, impact: Estimate, year: Int, municipality: MunicipalityID,
         control: String?, place: SourcePlace
     ) {
         self.id = id
+        self.name = name
         self.probability = probability
         self.impact = impact
         self.year = year

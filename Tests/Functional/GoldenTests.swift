@@ -24,6 +24,7 @@ import Testing
         ("verdeel", ["verdeel", "scenarios/leren-verdelen", "dienst"]),
         ("simuleer", ["simuleer", "Tests/Fixtures/onzeker", "--trekkingen", "5000"]),
         ("gevoeligheid", ["gevoeligheid", "Tests/Fixtures/onzeker", "--trekkingen", "512"]),
+        ("risicos", ["risicos", "Tests/Fixtures/onzeker", "--trekkingen", "5000"]),
         ("uittreding", ["uittreding", "Tests/Fixtures/uittreding", "dienst", "aa"]),
         ("inventaris", ["inventaris", "Tests/Fixtures/inventaris", "--op", "bijdrage"]),
         (
@@ -327,6 +328,30 @@ import Testing
         .init(
             name: "gevoeligheid.scenario",
             arguments: ["gevoeligheid", "Tests/Fixtures/onzeker", "--scenario", "wog"], status: 64),
+        .init(
+            name: "risicos.html",
+            arguments: ["risicos", "scenarios/voorschoten", "--trekkingen", "1000", "--formaat", "html"]),
+        .init(
+            name: "risicos.svg.en",
+            arguments: [
+                "risicos", "scenarios/voorschoten", "--trekkingen", "1000", "--formaat", "svg", "--taal", "en",
+                "--stil",
+            ]),
+        .init(
+            name: "risicos.gemeente",
+            arguments: ["risicos", "Tests/Fixtures/onzeker", "--gemeente", "bee", "--trekkingen", "1000"]),
+        .init(
+            name: "risicos.gemeente.svg",
+            arguments: [
+                "risicos", "Tests/Fixtures/onzeker", "--gemeente", "bee", "--trekkingen", "1000", "--formaat", "svg",
+            ], status: 64),
+        .init(
+            name: "risicos.scenario", arguments: ["risicos", "Tests/Fixtures/onzeker", "--scenario", "wog"], status: 64),
+        .init(
+            name: "risicos.zekerheid.en",
+            arguments: ["risicos", "Tests/Fixtures/onzeker", "--zekerheid", "99", "--taal", "en"], status: 64),
+        .init(
+            name: "vergelijk.svg", arguments: ["vergelijk", "Tests/Fixtures/klein", "--formaat", "svg"], status: 64),
         .init(
             name: "simuleer.trekkingen", arguments: ["simuleer", "Tests/Fixtures/onzeker", "--trekkingen", "0"],
             status: 64),

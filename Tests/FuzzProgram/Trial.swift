@@ -74,7 +74,7 @@ struct Trial {
         var lines = [
             ["controleer", folder, "--uitgebreid"], ["vergelijk", folder, "--gemeente", "alle"],
             ["bereken", "\(folder)/\(scenario)"], ["simuleer", folder, "--trekkingen", "300"],
-            ["gevoeligheid", folder, "--trekkingen", "16"],
+            ["gevoeligheid", folder, "--trekkingen", "16"], ["risicos", folder, "--trekkingen", "300"],
         ]
         if let regeling {
             lines += [["verdeel", folder, regeling.id.text, "--overhead"]]

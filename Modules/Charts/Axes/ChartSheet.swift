@@ -25,23 +25,27 @@ struct ChartSheet {
         marks.append(.label(Label(shown, at: Point(Self.margin, y - 4), ink: ink)))
     }
 
-    /// Entries beside each other, on as many lines as they need.
+    /// Entries in columns as wide as the widest; a name that is wider than the sheet takes two lines.
     mutating func key(_ entries: [KeyEntry]) {
         guard !entries.isEmpty else { return }
         let (swatch, gap, line) = (26.0, 16.0, 18.0)
+        let room = width - 2 * Self.margin
+        let names = entries.map { TextMetrics.wrapped($0.name, to: room - swatch - 6, lines: 2) }
+        let widest = names.joined().map { TextMetrics.width(of: $0) }.max() ?? 0
+        let column = widest + swatch + 6 + gap
+        let columns = max(1, Int((room + gap) / column))
         var inner: [Mark] = []
-        var x = Self.margin
-        y += 6 + line
-        for entry in entries {
-            let name = TextMetrics.fitted(entry.name, to: width - 2 * Self.margin - swatch - 6)
-            let taken = swatch + 6 + TextMetrics.width(of: name)
-            if x > Self.margin, x + taken > width - Self.margin {
-                x = Self.margin
-                y += line
+        y += 6
+        for start in stride(from: 0, to: entries.count, by: columns) {
+            let row = start..<min(start + columns, entries.count)
+            for index in row {
+                let x = Self.margin + Double(index - start) * column
+                inner += entries[index].swatch(Box(x: x, y: y + 4, width: swatch, height: 12))
+                for (number, text) in names[index].enumerated() {
+                    inner.append(.label(Label(text, at: Point(x + swatch + 6, y + 14 + Double(number) * 15))))
+                }
             }
-            inner += entry.swatch(Box(x: x, y: y - 14, width: swatch, height: 12))
-            inner.append(.label(Label(name, at: Point(x + swatch + 6, y - 4))))
-            x += taken + gap
+            y += line + 15 * Double(max((row.map { names[$0].count }.max() ?? 1) - 1, 0))
         }
         marks.append(.group(.key, inner))
     }

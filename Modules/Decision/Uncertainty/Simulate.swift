@@ -12,12 +12,22 @@ public func simulate(
     hash: @escaping @Sendable (UnsafeRawBufferPointer) -> [UInt8], while goesOn: (Int) -> Bool = { _ in true }
 ) throws(Problems) -> SimulationOutcome {
     let prepared = try PreparedSimulation(dossier, of: municipalities, options, crew, hash: hash)
-    do {
-        let (draws, figures) = try SimulationRun(prepared, options: options, hash: hash).figures(crew, while: goesOn)
-        return SimulationOutcome(
-            SimulationFrame(prepared, dossier, options), figures: figures, draws: draws, hash: hash)
-    } catch {
-        throw error.problems(in: dossier)
+    return try SimulationOutcome(prepared, dossier, options, crew, hash: hash, while: goesOn)
+}
+
+extension SimulationOutcome {
+    /// Draws what was made ready of a dossier.
+    init(
+        _ prepared: PreparedSimulation, _ dossier: Dossier, _ options: SimulationOptions, _ crew: Crew,
+        hash: @escaping @Sendable (UnsafeRawBufferPointer) -> [UInt8], while goesOn: (Int) -> Bool
+    ) throws(Problems) {
+        do {
+            let (draws, figures) = try SimulationRun(prepared, options: options, hash: hash)
+                .figures(crew, while: goesOn)
+            self.init(SimulationFrame(prepared, dossier, options), figures: figures, draws: draws, hash: hash)
+        } catch {
+            throw error.problems(in: dossier)
+        }
     }
 }
 

@@ -21,7 +21,8 @@ enum HTMLStyle {
         code { font-size: .75rem; }
         figure { margin: 1rem 0; }
         figure svg { display: block; max-width: 100%; height: auto; }
-        .on-phone { display: none; }
+        .on-phone { display: none; max-width: 28rem; }
+        .on-phone svg { width: 100%; }
         @media screen and (max-width: 40rem) { .on-page { display: none; } .on-phone { display: block; } }
         .wide { overflow-x: auto; }
         table { border-collapse: collapse; margin: 1rem 0; font-size: .9rem; }

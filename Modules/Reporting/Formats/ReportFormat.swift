@@ -8,8 +8,15 @@ public protocol ReportFormat: Sendable {
     static var fileExtension: String { get }
     /// True when the notes stand in the report itself; otherwise they are warnings on stderr.
     static var carriesNotes: Bool { get }
+    /// Whether there is anything of a report to write in it.
+    static func canWrite(_ report: any Report, _ style: ReportStyle) -> Bool
     /// Writes a report.
     static func write(_ report: any Report, _ style: ReportStyle, to sink: inout ByteSink)
+}
+
+extension ReportFormat {
+    /// In most formats there is always something to write.
+    public static func canWrite(_ report: any Report, _ style: ReportStyle) -> Bool { true }
 }
 
 /// The formats.

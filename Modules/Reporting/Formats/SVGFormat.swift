@@ -6,6 +6,8 @@ enum SVGFormat: ReportFormat {
     static let fileExtension = "svg"
     static let carriesNotes = false
 
+    static func canWrite(_ report: any Report, _ style: ReportStyle) -> Bool { report.picture(style) != nil }
+
     static func write(_ report: any Report, _ style: ReportStyle, to sink: inout ByteSink) {
         guard let picture = report.picture(style) else { return }
         sink.write(picture.drawing(width: ChartWidth.wide).svg(id: "routekaart"))

@@ -61,6 +61,8 @@ public enum UsageProblem: Error, Hashable, Sendable {
     case notAlike(String, String)
     /// Two scenarios of different names in different dossiers.
     case scenariosOfTwoDossiers(String, String)
+    /// A format of pictures for a result in which nothing can be drawn.
+    case nothingToDraw(format: String)
     /// In the parser's own words.
     case other(String)
 }

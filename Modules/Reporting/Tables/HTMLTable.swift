@@ -7,9 +7,9 @@ struct HTMLTable {
     init(_ table: Table) { self.table = table }
 
     func write(to sink: inout ByteSink) {
-        sink.line("<div class=\"wide\"><table>")
+        sink.line("<div class=\"wide\" tabindex=\"0\"><table>")
         sink.line("<caption>\(HTMLText.escaped(table.title))</caption>")
-        let heads = table.columns.map { "<th\(Self.kind($0))>\(HTMLText.escaped($0.head))</th>" }
+        let heads = table.columns.map { "<th scope=\"col\"\(Self.kind($0))>\(HTMLText.escaped($0.head))</th>" }
         sink.line("<thead><tr>\(heads.joined())</tr></thead>")
         sink.line("<tbody>")
         for row in table.rows { sink.line(drawn(row)) }

@@ -71,7 +71,7 @@ struct SimulationNotes {
     }
 
     /// What the table of the risk reserve shows.
-    private func capacity() -> Wording? {
+    func capacity() -> Wording? {
         guard outcome.frame.availableReserve != nil else { return nil }
         return outcome.frame.otherRisks == nil
             ? Wording(

@@ -91,6 +91,10 @@ public struct UsageWords: Sendable {
                 "'\(scenario)' heeft meer uittredingen; noem er een met --stap, of alle stappen met --stap alle",
                 "'\(scenario)' has several leaves; name one with --stap, or all steps with --stap alle")
                 + choices(known)
+        case .nothingToDraw(let format):
+            pick(
+                "in deze uitkomst is niets te tekenen; kies een andere --formaat dan \(format)",
+                "there is nothing to draw in this result; choose another --formaat than \(format)")
         case .emptyRange(let from, let to):
             pick(
                 "van \(from) tot \(to) is leeg: --tot ligt voor --van",

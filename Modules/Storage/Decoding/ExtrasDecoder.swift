@@ -74,7 +74,7 @@ struct ExtrasDecoder {
         let year = fields.year("jaar", required: true)
         let municipality = fields.municipality("gemeente", required: true)
         let control = fields.text("beheersing")
-        _ = fields.text("naam")
+        let title = fields.text("naam")
         if let year, let horizon, year < horizon.first || year > horizon.last {
             reading.report(
                 .yearOutsideHorizon(year: year, first: horizon.first, last: horizon.last),
@@ -84,8 +84,8 @@ struct ExtrasDecoder {
             let municipality
         else { return nil }
         return Risk(
-            id: id.text, probability: probability.base, impact: impact, year: year, municipality: municipality,
-            control: control, place: fields.place)
+            id: id.text, name: title ?? id.text, probability: probability.base, impact: impact, year: year,
+            municipality: municipality, control: control, place: fields.place)
     }
 }
 

@@ -23,7 +23,7 @@ struct CommandPromises {
         let said = String(decoding: messages.withLock { $0 }, as: UTF8.self)
         // A regeling that exists in no scenario yet is divided by `verdeel` alone, and left by `uittreding` alone; a draw may
         // give what the base estimate does not: they may then find a problem of their own.
-        let isAlone = ["verdeel", "uittreding", "simuleer", "gevoeligheid"].contains(arguments.first)
+        let isAlone = ["verdeel", "uittreding", "simuleer", "gevoeligheid", "risicos"].contains(arguments.first)
         let allowed: [ExitStatus] =
             isSound ? [.done, .usage, .noSuchFile] + (isAlone ? [.badData] : []) : [.badData, .noSuchFile]
         var found = TextPromises.harmful(said).map { Violation(promise: "harmless text", detail: "stderr: \($0)") }
