@@ -17,12 +17,12 @@ struct CommandResult {
     /// Stopped halfway (Ctrl-C): the report shows what was known by then.
     var isStopped = false
 
-    /// What is written of it, in pieces.
+    /// What is written of it, in pieces; at once where it is `known`.
     func output(
-        _ format: any ReportFormat.Type, _ style: ReportStyle
+        _ format: any ReportFormat.Type, _ style: ReportStyle, known: [UInt8]? = nil
     ) -> (@escaping ([UInt8]) throws(WriteError) -> Void) throws(WriteError) -> Void {
         { target throws(WriteError) in
-            if let bytes { return try target(bytes) }
+            if let bytes = bytes ?? known { return try target(bytes) }
             guard let report else { return }
             var sink = ByteSink { $0.withWriteError(target) }
             format.write(report, style, to: &sink)

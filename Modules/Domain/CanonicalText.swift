@@ -2,8 +2,8 @@
 /// as typed, because their order counts), numbers in one spelling, without comments, spacing and quotes.
 struct CanonicalText {
     private(set) var bytes: [UInt8] = []
-    /// Places of what was read as a number; `taakveld: 6.10` is none.
-    let figures: Set<SourcePlace>
+    /// What was read as a number, by its place; `taakveld: 6.10` is none.
+    let figures: [SourcePlace: NumberRule.Unit]
 
     /// Adds a document under a name.
     mutating func add(_ name: String, _ node: DocumentNode) {
@@ -14,7 +14,7 @@ struct CanonicalText {
 
     private mutating func add(_ node: DocumentNode, keepsOrder: Bool) {
         switch node.content {
-        case .scalar(let text, _): append(quoted(figures.contains(node.place) ? Self.number(text) : text))
+        case .scalar(let text, _): quote(figures[node.place] == nil ? text : Self.number(text))
         case .sequence(let elements):
             append("[")
             for element in elements {
@@ -26,7 +26,8 @@ struct CanonicalText {
             let ordered = keepsOrder ? entries : entries.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
             append("{")
             for entry in ordered {
-                append(quoted(entry.key) + ":")
+                quote(entry.key)
+                append(":")
                 add(entry.value, keepsOrder: entry.key == "pools")
                 append(",")
             }
@@ -41,9 +42,15 @@ struct CanonicalText {
         return number.isPercentage && number.value != 0 ? "\(number.value)%" : "\(number.value)"
     }
 
-    private func quoted(_ text: String) -> String { "\(text.utf8.count):\(text)" }
+    private mutating func quote(_ text: String) {
+        append("\(text.utf8.count):")
+        append(text)
+    }
 
-    private mutating func append(_ text: String) { bytes += Array(text.utf8) }
+    private mutating func append(_ text: String) {
+        var text = text
+        text.withUTF8 { bytes.append(contentsOf: $0) }
+    }
 }
 
 extension Dossier {
@@ -53,8 +60,7 @@ extension Dossier {
 
     /// The same by document, in order of their names.
     public var canonicalDocuments: [CanonicalDocument] {
-        let figures = Set(figures.keys)
-        return documents.sorted { $0.name < $1.name }.map { document in
+        documents.sorted { $0.name < $1.name }.map { document in
             var text = CanonicalText(figures: figures)
             text.add(document.name, document.root)
             return CanonicalDocument(file: Int(document.root.place.file), bytes: text.bytes)

@@ -13,7 +13,8 @@ extension FinishedRun {
             return nil
         }
         return KeptRun(
-            manifest: manifest, manifestText: ManifestText.bytes(of: manifest), inputs: try record.contents(),
+            manifest: manifest, manifestText: ManifestText.bytes(of: manifest),
+            inputs: try record.contents(manifest.dossiers.first),
             result: result, labels: labels, figures: figures)
     }
 }

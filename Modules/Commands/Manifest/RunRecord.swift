@@ -59,12 +59,13 @@ final class RunRecord: Sendable {
         }
     }
 
-    /// The files of the first dossier that was read, with what stands in them.
-    func contents() throws -> [KeptRun.Content] {
-        guard let read = dossiers.withLock({ $0 }).first else { return [] }
+    /// The files of the first dossier that was read, with what stands in them; their digests as its manifest has them.
+    func contents(_ input: DossierInput?) throws -> [KeptRun.Content] {
+        guard let read = dossiers.withLock({ $0 }).first, let input else { return [] }
+        let digests = Dictionary(input.files.map { ($0.name, $0.digest) }) { first, _ in first }
         return try read.dossier().files.map { file in
-            KeptRun.Content(
-                name: file.name(in: read.folder), digest: sha256(file.wholeBytes), bytes: file.wholeBytes)
+            let (name, bytes) = (file.name(in: read.folder), file.wholeBytes)
+            return KeptRun.Content(name: name, digest: digests[name] ?? sha256(bytes), bytes: bytes)
         }
     }
 

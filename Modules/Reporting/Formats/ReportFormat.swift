@@ -39,7 +39,7 @@ public enum ReportFormats {
 }
 
 /// How a report is written.
-public struct ReportStyle: Sendable {
+public struct ReportStyle: Hashable, Sendable {
     /// Language of labels and numbers.
     public var language: Language
     /// Unit of amounts in tables.

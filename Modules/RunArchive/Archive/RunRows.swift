@@ -6,7 +6,6 @@ import Simulation
 struct RunRows {
     private let database: Database
     private let path: Statement
-    private let post: Statement
     private let outcome: Statement
 
     init(_ database: Database) throws(DatabaseError) {
@@ -16,7 +15,6 @@ struct RunRows {
             INSERT INTO pad (pad, regeling, soort) VALUES (?, ?, ?)
             ON CONFLICT (pad) DO UPDATE SET soort = soort RETURNING id
             """)
-        post = try database.statement("INSERT INTO post VALUES (?, ?, ?, ?)")
         outcome = try database.statement("INSERT INTO uitkomst VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
     }
 
@@ -64,6 +62,7 @@ struct RunRows {
         _ scenarios: [ScenarioResult], of municipalities: Set<MunicipalityID>, _ run: DatabaseValue
     ) throws(DatabaseError) {
         var paths: [Post: DatabaseValue] = [:]
+        var rows = try RowBatch(database, table: "post", columns: 4)
         // Of the first scenario, by municipality: who pays the same in another one has no posts of its own there.
         var written: [MunicipalityID: (number: Int64, result: MunicipalityResult)] = [:]
         var number = try nextOutcome()
@@ -71,11 +70,12 @@ struct RunRows {
             for own in scenario.municipalities where municipalities.contains(own.id) {
                 let same = written[own.id].flatMap { $0.result.hasSamePosts(as: own) ? $0.number : nil }
                 try estimate(own, scenario, run, number, posts: same ?? number)
-                if same == nil { try posts(of: own, number, &paths) }
+                if same == nil { try posts(of: own, number, &paths, to: &rows) }
                 if index == 0 { written[own.id] = (number, own) }
                 number += 1
             }
         }
+        try rows.finish()
     }
 
     private func estimate(
@@ -91,14 +91,14 @@ struct RunRows {
     }
 
     private func posts(
-        of own: MunicipalityResult, _ number: Int64, _ paths: inout [Post: DatabaseValue]
+        of own: MunicipalityResult, _ number: Int64, _ paths: inout [Post: DatabaseValue], to rows: inout RowBatch
     ) throws(DatabaseError) {
         for (year, total) in [(0, own.later)] + own.years.map({ ($0.year, $0.total) }) {
             for amount in total.posts {
                 var path = paths[amount.post]
                 if path == nil { path = try place(of: amount.post) }
                 paths[amount.post] = path
-                try post.run(.integer(number), .integer(Int64(year)), path ?? .null, .real(amount.amount))
+                try rows.add(.integer(number), .integer(Int64(year)), path ?? .null, .real(amount.amount))
             }
         }
     }
