@@ -53,13 +53,18 @@ import Testing
         ),
     ]
 
-    private static let new: [Case] = inEveryFormat(
-        "nieuw", ["nieuw", "mijn dossier", "--gemeente", "Súdwest-Fryslân", "--regeling", "Jeugdhulp: inkoop"]
-    ).map { example in
-        var example = example
-        example.startsEmpty = true
-        return example
-    }
+    /// Those that fill a folder.
+    private static let filling: [Case] =
+        (inEveryFormat(
+            "nieuw", ["nieuw", "mijn dossier", "--gemeente", "Súdwest-Fryslân", "--regeling", "Jeugdhulp: inkoop"])
+        + inEveryFormat("uitpak", ["uitpak", "\(Fixtures.root)/Tests/Fixtures/pak/klein.zip", "weg"])
+        + inEveryFormat(
+            "archief-uitvoer", ["archief", "uitvoer", "2", "weg", "--archief", "\(Fixtures.root)/\(archive)"]))
+        .map { example in
+            var example = example
+            example.startsEmpty = true
+            return example
+        }
 
     /// A result of which a line was changed, with a manifest of an older version and of a file that was typed otherwise.
     private static let again: [Case] = inEveryFormat(
@@ -424,7 +429,7 @@ import Testing
         .init(name: "gebruik.en", arguments: ["vergelijk", "x", "--forma", "csv", "--taal", "en"], status: 64),
     ]
 
-    @Test(arguments: byFormat + new + again + others) func theOutputIsWhatItWas(example: Case) throws {
+    @Test(arguments: byFormat + filling + again + others) func theOutputIsWhatItWas(example: Case) throws {
         let empty = try Temporary()
         defer { empty.remove() }
         let run = try ProgramRun(example.arguments, in: example.startsEmpty ? empty.path : Fixtures.root)
