@@ -42,9 +42,13 @@ import Testing
 
     @Test(
         .enabled(if: Tool.libreOffice.isThere, "LibreOffice (soffice) is not installed"),
-        arguments: [("en", String?.none), ("nl", "CSV:59,34,76,1,,1043")])
-    func libreOfficeTakesAmountsForNumbersAndNothingForAFormula(_ dialect: String, _ settings: String?) throws {
-        let run = try ProgramRun(["vergelijk", Self.later, "--csv", dialect, "--stil"])
+        arguments: [["vergelijk", later], ["bereken", "\(later)/scenario's/uit-zorg.yaml"]],
+        [("en", String?.none), ("nl", "CSV:59,34,76,1,,1043")])
+    func libreOfficeTakesAmountsForNumbersAndNothingForAFormula(
+        _ command: [String], _ load: (dialect: String, settings: String?)
+    ) throws {
+        let (dialect, settings) = load
+        let run = try ProgramRun(command + ["--csv", dialect, "--stil"])
         let rows = try Sheet(csv: run.output, settings).rows
         #expect(rows.count == run.output.split(whereSeparator: \.isNewline).count)
         let expected = run.output.split(whereSeparator: \.isNewline).dropFirst().map { line in
