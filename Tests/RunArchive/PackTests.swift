@@ -49,6 +49,7 @@ import Testing
 
     private static let names: [(name: String, problem: PackProblem)] = [
         "/etc/passwd", "../weg", "a/../../weg", "a//b", "./a", "a\\b", "C:a", "a\u{1}b", "a/..", "a.", "con|",
+        ".git/config", "a/.verborgen", "CON.yaml", "a/lpt1",
     ].map { ($0, .badName(file: "p", name: $0)) }
 
     @Test(arguments: names) func aNameThatLeavesTheFolderIsRefused(_ name: String, _ problem: PackProblem) throws {

@@ -14,8 +14,9 @@ public struct PackWords: Sendable {
             pick("\(harmless(file)) is geen zip, of is beschadigd", "\(harmless(file)) is no zip, or is damaged")
         case .badName(let file, let name):
             pick(
-                "\(harmless(file)): de naam '\(harmless(name))' wijst buiten de map of kan niet op elke computer",
-                "\(harmless(file)): the name '\(harmless(name))' leaves the folder or cannot be on every computer")
+                "\(harmless(file)): de naam '\(harmless(name))' wijst buiten de map, is verborgen of kan niet op elke computer",
+                "\(harmless(file)): the name '\(harmless(name))' leaves the folder, is hidden or cannot be on every computer"
+            )
         case .notAFile(let file, let name):
             pick(
                 "\(harmless(file)): '\(harmless(name))' is een koppeling, een apparaat of versleuteld",

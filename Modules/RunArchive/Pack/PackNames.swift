@@ -7,7 +7,7 @@ struct PackNames {
 
     init(file: String) { self.file = file }
 
-    /// Adds a file. Throws when its name leaves the folder, cannot be on some computer, or is there already.
+    /// Adds a file. Throws when its name leaves the folder, is hidden, cannot be on some computer, or is there already.
     mutating func add(_ path: String) throws(PackProblem) {
         let parts = path.split(separator: "/", omittingEmptySubsequences: false).map { String($0) }
         guard parts.allSatisfy({ Self.isSafe($0) }), path.utf8.count <= 1_000 else {
@@ -28,9 +28,17 @@ struct PackNames {
     /// Texts that are canonically equal are equal in Swift, so accents typed in two ways are one.
     private static func key(_ path: String) -> String { path.lowercased() }
 
-    /// A name that means the same everywhere: no way up, no drive, no separator of another system, nothing unseen.
+    /// What Windows takes for a device, whatever follows the first point.
+    private static let devices = Set(
+        ["con", "prn", "aux", "nul"] + (0...9).flatMap { ["com\($0)", "lpt\($0)"] })
+
+    /// A name that means the same everywhere: no way up, no drive, no separator of another system, nothing unseen. A hidden
+    /// one could tell git (`verschil`) or a shell what to run.
     private static func isSafe(_ part: String) -> Bool {
-        guard !["", ".", ".."].contains(part), part.utf8.count <= 255, part.last != " ", part.last != "." else {
+        let stem = part.prefix { $0 != "." }
+        guard !stem.isEmpty, !devices.contains(stem.lowercased()), part.utf8.count <= 255, part.last != " ",
+            part.last != "."
+        else {
             return false
         }
         return part.unicodeScalars.allSatisfy { scalar in
