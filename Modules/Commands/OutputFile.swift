@@ -26,7 +26,8 @@ struct OutputFile {
             descriptor = open(path, O_WRONLY | O_CLOEXEC)
         } else {
             let target = isThere ? resolvedPath(path) : path
-            let name = "\(target).\(getpid()).tijdelijk"
+            let name = Leftovers.name(beside: target)
+            Leftovers.remove(beside: target)
             (self.path, temporary, signals) = (target, name, HeldSignals())
             descriptor = open(name, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, isThere ? status.st_mode & 0o777 : 0o666)
         }
@@ -35,6 +36,8 @@ struct OutputFile {
             signals?.release()
             throw .system(reason)
         }
+        // Who clears away what was left sees that this is still being written. Where files cannot be locked, nobody can.
+        if temporary != nil { flock(descriptor, LOCK_EX | LOCK_NB) }
     }
 
     /// Opens the file, has it filled, and gives it its name; takes it away when that fails.
@@ -55,12 +58,18 @@ struct OutputFile {
         try writeAll(bytes, to: descriptor)
     }
 
-    /// Closes the file and gives it its name; takes the temporary one away when that fails.
-    func commit() throws(WriteError) {
+    /// Closes the file and gives it its name, and then another that was begun after it; takes the temporary ones away when
+    /// that fails. Signals act when both are done.
+    func commit(with beside: OutputFile? = nil) throws(WriteError) {
         defer { signals?.release() }
-        guard close(descriptor) == 0 else { throw removing(errno) }
-        guard let temporary else { return }
-        guard rename(temporary, path) == 0 else { throw removing(errno) }
+        do throws(WriteError) {
+            guard close(descriptor) == 0 else { throw removing(errno) }
+            if let temporary, rename(temporary, path) != 0 { throw removing(errno) }
+        } catch {
+            beside?.discard()
+            throw error
+        }
+        try beside?.commit()
     }
 
     /// Takes the temporary file away.

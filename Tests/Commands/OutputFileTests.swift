@@ -48,4 +48,25 @@ import Testing
         #expect(sigismember(&before, SIGINT) == sigismember(&after, SIGINT))
         #expect(names == ["uit"])
     }
+
+    /// What a killed process left is taken away; what somebody is still writing, and what only looks like it, stays.
+    @Test func whatWasLeftHalfIsTakenAway() throws {
+        defer { try? FileManager.default.removeItem(at: folder) }
+        let gone = Process()
+        gone.executableURL = URL(fileURLWithPath: "/bin/true")
+        try gone.run()
+        gone.waitUntilExit()
+        let held = "uit.\(gone.processIdentifier).tijdelijk"
+        let living = ["uit.1.tijdelijk", "uit.x.tijdelijk", "ander.\(gone.processIdentifier).tijdelijk", "uit.oud"]
+        for name in living + [held] {
+            #expect(FileManager.default.createFile(atPath: folder.appendingPathComponent(name).path, contents: nil))
+        }
+        let descriptor = open(folder.appendingPathComponent(held).path, O_RDONLY)
+        flock(descriptor, LOCK_EX)
+        try OutputFile.write(path) { file throws(WriteError) in try file.write([1]) }
+        #expect(Set(names) == Set(living + [held, "uit"]))
+        close(descriptor)
+        try OutputFile.write(path) { file throws(WriteError) in try file.write([2]) }
+        #expect(Set(names) == Set(living + ["uit"]))
+    }
 }

@@ -72,4 +72,23 @@ import Testing
         }
         #expect(Fixtures.entries(of: place.path).isEmpty)
     }
+
+    /// What a killed process left half is no reason to refuse, and goes; what somebody else put there stays.
+    @Test func whatWasLeftHalfIsTakenAway() throws {
+        let place = try Temporary()
+        defer { place.remove() }
+        let folder = FileManager.default
+        for left in ["leeg/.2000000000.tijdelijk", "nieuw.2000000000.tijdelijk"] {
+            try folder.createDirectory(atPath: "\(place.path)/\(left)", withIntermediateDirectories: true)
+            #expect(folder.createFile(atPath: "\(place.path)/\(left)/nulscenario.yaml", contents: nil))
+        }
+        for name in ["leeg", "nieuw"] {
+            let run = try ProgramRun(["nieuw", name], in: place.path)
+            #expect(run.status == 0, "\(run.messages)")
+            #expect(Fixtures.entries(of: "\(place.path)/\(name)").count == 3)
+        }
+        #expect(Fixtures.entries(of: place.path).sorted() == ["leeg", "nieuw"])
+        try folder.createDirectory(atPath: "\(place.path)/vol/.1.tijdelijk", withIntermediateDirectories: true)
+        #expect(try ProgramRun(["nieuw", "vol"], in: place.path).status == 73)
+    }
 }

@@ -10,10 +10,11 @@ struct ResultFile {
 
     /// Has the file filled and gives it its name. What is no ordinary file (a device, a pipe) gets no manifest.
     ///
-    /// The manifest gets its name first: who sees a new result finds its manifest too, and of an old result that a later
-    /// manifest does not belong to, the digest tells.
+    /// Both are on the disk before either gets its name; then the manifest of the result that is replaced goes first and
+    /// the new one comes last. Whoever looks in between finds a result without a manifest, never one with another's.
     func write(_ fill: (@escaping ([UInt8]) throws(WriteError) -> Void) throws -> Void) throws {
         let file = try named(path) { () throws(WriteError) in try OutputFile(path) }
+        let beside: OutputFile?
         do {
             var digest = Digest()
             try fill { bytes throws(WriteError) in
@@ -21,25 +22,33 @@ struct ResultFile {
                 try file.write(bytes)
             }
             let name = path.split(separator: "/").last.map { String($0) } ?? path
-            if file.isRenamed, let text = try manifest(InputFile(name: name, digest: digest.text)) {
-                try writeManifest(text)
-            }
+            let text = file.isRenamed ? try manifest(InputFile(name: name, digest: digest.text)) : nil
+            beside = try text.map { try filled($0) }
         } catch {
             file.discard()
             throw (error as? WriteError).map { NotWritten(path: path, reason: $0) } ?? error
         }
+        if file.isRenamed { unlink(manifestPath) }
         do throws(WriteError) {
-            try file.commit()
+            try file.commit(with: beside)
         } catch {
-            if file.isRenamed { unlink(path + RunManifest.suffix) }
             throw NotWritten(path: path, reason: error)
         }
     }
 
-    private func writeManifest(_ text: [UInt8]) throws(NotWritten) {
-        let path = path + RunManifest.suffix
-        try named(path) { () throws(WriteError) in
-            try OutputFile.write(path) { file throws(WriteError) in try file.write(text) }
+    private var manifestPath: String { path + RunManifest.suffix }
+
+    /// The manifest, written but without its name.
+    private func filled(_ text: [UInt8]) throws(NotWritten) -> OutputFile {
+        try named(manifestPath) { () throws(WriteError) in
+            let file = try OutputFile(manifestPath)
+            do throws(WriteError) {
+                try file.write(text)
+            } catch {
+                file.discard()
+                throw error
+            }
+            return file
         }
     }
 

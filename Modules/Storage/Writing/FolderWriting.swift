@@ -24,7 +24,7 @@ public enum FolderProblem: Error, Hashable, Sendable {
     case system(path: String, number: Int32)
 }
 
-/// Throws unless there is nothing at a path, or an empty folder.
+/// Throws unless there is nothing at a path, or an empty folder. What a killed process left in it does not count.
 public func checkFree(_ path: String) throws(FolderProblem) {
     guard exists(path) else { return }
     guard isFolder(path) else { throw .notAFolder(path: path) }
@@ -33,7 +33,7 @@ public func checkFree(_ path: String) throws(FolderProblem) {
     var count = 0
     while readdir(directory) != nil { count += 1 }
     // `.` and `..` are always there.
-    guard count <= 2 else { throw .notEmpty(path: path) }
+    guard count <= 2 + Leftovers.paths(beside: path + "/").count else { throw .notEmpty(path: path) }
 }
 
 /// Makes a folder with some files in it, all of them or none, and replaces nothing. A folder that is there and empty is
@@ -42,6 +42,7 @@ public func writeFolder(_ files: [NewFile], at path: String) throws(FolderProble
     try checkFree(path)
     let folder = path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
     let stage = FolderStage(target: folder, isNew: !exists(folder))
+    stage.removeLeftovers(files)
     do throws(WriteError) {
         try stage.fill(files)
         try stage.publish(files)
@@ -61,7 +62,15 @@ private struct FolderStage {
     init(target: String, isNew: Bool) {
         self.target = target
         self.isNew = isNew
-        path = isNew ? "\(target).\(getpid()).tijdelijk" : joined(target, ".\(getpid()).tijdelijk")
+        path = Leftovers.name(beside: isNew ? target : target + "/")
+    }
+
+    /// Takes away what killed processes left there of the same files; something else stays.
+    func removeLeftovers(_ files: [NewFile]) {
+        for path in Leftovers.paths(beside: isNew ? target : target + "/") {
+            remove(files, Self.folders(of: files), from: path)
+            rmdir(path)
+        }
     }
 
     func fill(_ files: [NewFile]) throws(WriteError) {
