@@ -69,7 +69,7 @@ struct ArchiveBenchmark {
         let comparison = try compare(dossier)
         let input = DossierInput(dossier, folder: "Tests/Fixtures/klein") { sha256($0) }
         let result = KeptRun.Content(name: "vergelijk.txt", digest: sha256([]), bytes: [])
-        let archive = try Archive(at: file, making: true)
+        let archive = try Archive(at: file, for: .keeping)
         for number in 0..<Self.runs {
             let manifest = RunManifest(
                 version: "0", time: "2026-11-26T01:17:53Z",

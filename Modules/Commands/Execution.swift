@@ -14,6 +14,8 @@ struct Execution<Called: AnyCommand> {
     private var language: Language { answer.language }
     private var words: FailureWords { FailureWords(language) }
     private var style: ReportStyle { command.common.style(on: console, language) }
+    /// How it looks in a file.
+    private var fileStyle: ReportStyle { command.common.style(on: .silent, language) }
 
     /// Of a command, what its manifest tells of the run (nil: it gets none), and how its work is done.
     init(
@@ -39,8 +41,8 @@ struct Execution<Called: AnyCommand> {
                 throw UsageProblem.nothingToDraw(format: format.word)
             }
             let kept = try keeping.flatMap { try keep(result, $0) }
-            try write(result)
-            if let kept, !command.common.stil { console.say(kept) }
+            try write(result, inFile: kept?.result)
+            if let kept, !command.common.stil { console.say(kept.message) }
         } catch {
             return Failures(answer).status(of: error, in: Called.help.name)
         }
@@ -67,26 +69,30 @@ struct Execution<Called: AnyCommand> {
     private static var warnings: Int { 20 }
 
     /// Puts the run in the archive where that was asked, before anything is shown: what cannot be kept shows no result.
-    /// Gives what to say of it.
-    private func keep(_ result: CommandResult, _ options: KeepingOptions) throws -> String? {
+    /// Gives what to say of it, and the result as it stands in a file.
+    private func keep(
+        _ result: CommandResult, _ options: KeepingOptions
+    ) throws -> (message: String, result: [UInt8])? {
         guard options.bewaar, !result.isStopped, let figures = result.figures, let run = finished(command, result)
         else {
             return nil
         }
         let path = try ArchivePlace.path(given: options.archief, console.environment)
         let format = command.common.format
-        let bytes = try result.bytes(format, command.common.style(on: .silent, language))
+        let bytes = try result.bytes(format, fileStyle)
         let kept = try run.kept(
             result: bytes, extension: format.fileExtension, labels: options.label, figures: figures)
         guard let kept else { return nil }
-        if options.archief == nil { ArchivePlace.makeFolders(of: path) }
-        let number = try Archive(at: path, making: true).keep(kept)
-        return ArchiveWords(language).kept(number, in: path)
+        if options.archief == nil { UserFolder.makeFolders(above: path) }
+        let number = try Archive(at: path, for: .keeping).keep(kept)
+        return (ArchiveWords(language).kept(number, in: path), bytes)
     }
 
-    /// Writes the result to standard output, or whole to a file with its manifest beside it.
-    private func write(_ result: CommandResult) throws {
-        let output = result.output(command.common.format, style)
+    /// Writes the result to standard output, or whole to a file with its manifest beside it. How it stands in a file may
+    /// be known already: it is not made again where it looks the same.
+    private func write(_ result: CommandResult, inFile bytes: [UInt8]?) throws {
+        let known = style == fileStyle ? bytes : nil
+        let output = result.output(command.common.format, style, known: known)
         guard let path = command.common.uit else {
             guard result.bytes == nil else { return }
             do throws(WriteError) {

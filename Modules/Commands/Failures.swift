@@ -82,8 +82,8 @@ extension ArchiveProblem {
     fileprivate var status: ExitStatus {
         switch self {
         case .missing: .noSuchFile
-        case .notAnArchive, .damaged, .newer, .unknownRun: .badData
-        case .noAccess, .full, .busy, .other: .cannotWrite
+        case .notAFile, .notAnArchive, .damaged, .newer, .unknownRun: .badData
+        case .missingFolder, .logged, .noAccess, .full, .busy, .other: .cannotWrite
         }
     }
 }

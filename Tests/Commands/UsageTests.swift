@@ -39,6 +39,26 @@ import Testing
             "''l' is invalid for 'x'' kan niet bij --bedragen; kies uit euro, duizend",
             "''l' is invalid for 'x'' is no value of --bedragen; choose from euro, duizend"
         ),
+        (
+            ["archief", "toon", "x", "--archief", "x"],
+            "'x' kan niet bij RUN: een nummer zoals 'archief lijst' ze noemt",
+            "'x' is no value of RUN: a number as 'archief lijst' tells them"
+        ),
+        (
+            ["archief", "lijst", "--archief", "x", "--van", "2026-12-31", "--tot", "2026-01-01"],
+            "van 2026-12-31 tot 2026-01-01 is leeg: --tot ligt voor --van",
+            "from 2026-12-31 to 2026-01-01 is empty: --tot lies before --van"
+        ),
+        (
+            ["archief", "lijst", "--archief", "x", "--van", "gisteren"],
+            "--van: 'gisteren' is geen datum, zoals 2020-11-01",
+            "--van: 'gisteren' is not a date, such as 2020-11-01"
+        ),
+        (
+            ["archief", "lijst", "--archief", "x", "--tot", "2025-02-29"],
+            "--tot: '2025-02-29' is geen datum, zoals 2020-11-01",
+            "--tot: '2025-02-29' is not a date, such as 2020-11-01"
+        ),
         (["vergelijk", "x", "--eis", "duurder"], "'duurder' kan niet bij --eis", "'duurder' is no value of --eis"),
         (
             ["vergelijk", "x", "--csv", "nl", "--formaat", "json"], "--csv gaat alleen samen met --formaat csv",

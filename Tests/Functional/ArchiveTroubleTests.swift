@@ -32,7 +32,9 @@ import Testing
         try FileManager.default.removeItem(atPath: file)
         _ = try python("d.execute('CREATE TABLE a (b)')", file)
         let other = try keep(file)
-        #expect(other.status == 65 && other.messages.hasSuffix("is een database, maar geen archief van Routekaart\n"))
+        #expect(
+            other.status == 65
+                && other.messages.hasSuffix("is leeg of een andere database, geen archief van Routekaart\n"))
     }
 
     @Test func aNewerAndADamagedArchiveAreRefused() throws {
@@ -64,6 +66,37 @@ import Testing
         #expect(run.messages.hasSuffix("niet openen of schrijven: geen toegang\n"), "\(run.messages)")
         let nowhere = try keep("\(place.path)/weg/a.sqlite")
         #expect(nowhere.status == 73 && Fixtures.entries(of: place.path).isEmpty)
+        #expect(nowhere.messages.hasSuffix("/a.sqlite niet maken: de map \(place.path)/weg bestaat niet\n"))
+        let empty = "\(place.path)/leeg.sqlite"
+        #expect(FileManager.default.createFile(atPath: empty, contents: nil))
+        for (path, words) in [
+            (empty, "is leeg of een andere"), (place.path, "geen bestand"), ("/dev/null", "geen bestand"),
+        ] {
+            let list = try ProgramRun(["archief", "lijst", "--archief", path])
+            #expect(list.status == 65 && list.messages.contains(words), "\(list.messages)")
+        }
+        #expect(try Data(contentsOf: URL(fileURLWithPath: empty)).isEmpty)
+    }
+
+    /// Where nothing may be written runs are read all the same, unless some still stand in the log.
+    @Test func anArchiveInAFolderThatMayNotBeWrittenIsRead() throws {
+        let place = try Temporary()
+        defer { place.remove() }
+        let file = "\(place.path)/a ? 50%.sqlite"
+        #expect(try keep(file).status == 0)
+        let folder = FileManager.default
+        try folder.setAttributes([.posixPermissions: 0o555], ofItemAtPath: place.path)
+        defer { try? folder.setAttributes([.posixPermissions: 0o755], ofItemAtPath: place.path) }
+        for words in [["lijst"], ["toon", "1"], ["vergelijk", "1", "1"]] {
+            let run = try ProgramRun(["archief"] + words + ["--archief", file], asNobody: true)
+            #expect(run.status == 0 && !run.output.isEmpty, "\(run.messages)")
+        }
+        let removed = try ProgramRun(["archief", "verwijder", "1", "--archief", file], asNobody: true)
+        #expect(removed.status == 73 && removed.messages.contains("geen toegang"), "\(removed.messages)")
+        #expect(Fixtures.entries(of: place.path) == ["a ? 50%.sqlite"])
+        #expect(folder.createFile(atPath: file + "-wal", contents: Data([0])))
+        let logged = try ProgramRun(["archief", "lijst", "--archief", file], asNobody: true)
+        #expect(logged.status == 73 && logged.messages.contains("kopieer beide bestanden"), "\(logged.messages)")
     }
 
     @Test(.enabled(if: SmallDisk.isPossible, "needs root and mount")) func aFullDiskIsTold() throws {

@@ -103,5 +103,7 @@ struct AppDispatch {
     }
 
     /// How a line can go on.
-    func completions(_ line: String) -> (begun: String, names: [String]) { LineCompletion(session).of(line) }
+    func completions(_ line: String) -> (begun: String, names: [String]) {
+        LineCompletion(session, answer.console.environment).of(line)
+    }
 }

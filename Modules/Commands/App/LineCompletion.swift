@@ -5,8 +5,12 @@ import Storage
 /// How a line of the app can go on: commands, scenarios and other names, paths, values of which there are a few.
 struct LineCompletion {
     private let session: AppSession
+    private let environment: (String) -> String?
 
-    init(_ session: AppSession) { self.session = session }
+    init(_ session: AppSession, _ environment: @escaping (String) -> String?) {
+        self.session = session
+        self.environment = environment
+    }
 
     /// What was begun last in a line, and the whole names that it can become.
     func of(_ line: String) -> (begun: String, names: [String]) {
@@ -21,6 +25,10 @@ struct LineCompletion {
         if begun.hasPrefix("--") { return matching(begun, help.options.map(\.name), end: " ") }
         if let last = before.last, let option = help.options.first(where: { $0.name == last }), option.value != nil {
             return matching(begun, option.allowed + names(of: option.value ?? ""), end: " ", or: option.value)
+        }
+        if command == ArchiveCommand.help.name {
+            let archived = ArchiveCompletion(Array(before.dropFirst()), environment)
+            return matching(begun, archived.names, end: " ", or: archived.kind == "MAP" ? "MAP" : nil)
         }
         let position = GivenWords(Array(before.dropFirst()), of: help).arguments.count
         guard help.arguments.indices.contains(position) else { return (begun, []) }

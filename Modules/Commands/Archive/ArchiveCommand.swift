@@ -40,7 +40,7 @@ struct ArchiveCommand: Command {
         try check(action)
         let filter = try filter()
         let numbers = try runs.prefix(action.runs ?? runs.count).map { try Self.number($0) }
-        let archive = try Archive(at: archief ?? "")
+        let archive = try Archive(at: archief ?? "", for: action == .remove ? .changing : .reading)
         switch action {
         case .list:
             let (runs, count) = try archive.list(filter, most: aantal ?? 50)
@@ -72,8 +72,9 @@ struct ArchiveCommand: Command {
 
     private func filter() throws(UsageProblem) -> ArchiveFilter {
         for (option, day) in [("--van", van), ("--tot", tot)] {
-            if let day, !Self.isDay(day) { throw .invalidValue(day, of: option, allowed: ["2026-12-31"], nearest: nil) }
+            if let day, Reading.parsed(date: day) == nil { throw .notADate(day, option: option) }
         }
+        if let van, let tot, tot < van { throw .emptyRange(from: van, to: tot) }
         if let aantal, !(1...Self.most).contains(aantal) {
             throw .outsideRange(String(aantal), option: "--aantal", first: 1, last: Self.most)
         }
@@ -84,20 +85,8 @@ struct ArchiveCommand: Command {
     }
 
     private static func number(_ word: String) throws(UsageProblem) -> Int {
-        guard let number = Int(word), number > 0 else {
-            throw .outsideRange(word, option: "RUN", first: 1, last: most)
-        }
+        guard let number = Int(word), number > 0 else { throw .notARun(word) }
         return number
-    }
-
-    /// Whether a text has the form of a day: `2026-11-26`. One that no calendar has lies between two that it has.
-    private static func isDay(_ text: String) -> Bool {
-        let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-        guard parts.map(\.utf8.count) == [4, 2, 2], let month = Int(parts[1]), let day = Int(parts[2]) else {
-            return false
-        }
-        return parts.allSatisfy { $0.utf8.allSatisfy { (48...57).contains($0) } } && (1...12).contains(month)
-            && (1...31).contains(day)
     }
 }
 

@@ -28,6 +28,8 @@ public enum UsageProblem: Error, Hashable, Sendable {
     case notFirstOfMonth(String, option: String)
     /// A day that is none.
     case notADate(String, option: String)
+    /// A word that is no number of a run in the archive.
+    case notARun(String)
     /// A number that lies outside what it may be.
     case outsideRange(String, option: String, first: Int, last: Int)
     /// A number that must be a percentage above 0.

@@ -14,10 +14,16 @@ public struct ArchiveWords: Sendable {
             pick(
                 "er is geen archief \(harmless(file)); '--bewaar' bij vergelijk, bereken of simuleer maakt het",
                 "there is no archive \(harmless(file)); '--bewaar' with vergelijk, bereken or simuleer makes it")
+        case .missingFolder(let file, let folder):
+            pick(
+                "kan het archief \(harmless(file)) niet maken: de map \(harmless(folder)) bestaat niet",
+                "cannot make the archive \(harmless(file)): there is no folder \(harmless(folder))")
+        case .notAFile(let file):
+            pick("\(harmless(file)) is geen bestand, dus geen archief", "\(harmless(file)) is no file, so no archive")
         case .notAnArchive(let file):
             pick(
-                "\(harmless(file)) is een database, maar geen archief van Routekaart",
-                "\(harmless(file)) is a database, but no archive of Routekaart")
+                "\(harmless(file)) is leeg of een andere database, geen archief van Routekaart",
+                "\(harmless(file)) is empty or another database, no archive of Routekaart")
         case .damaged(let file):
             pick(
                 "\(harmless(file)) is geen archief, of is beschadigd; zet een reservekopie terug",
@@ -30,6 +36,12 @@ public struct ArchiveWords: Sendable {
             pick(
                 "in \(harmless(file)) is geen run \(run); 'archief lijst' noemt ze",
                 "there is no run \(run) in \(harmless(file)); 'archief lijst' names them")
+        case .logged(let file):
+            pick(
+                "in de map van \(harmless(file)) mag u niet schrijven, en de nieuwste runs staan nog in \(harmless(file))-wal; "
+                    + "kopieer beide bestanden naar een map van uzelf",
+                "you may not write in the folder of \(harmless(file)), and its newest runs still stand in \(harmless(file))-wal; "
+                    + "copy both files to a folder of your own")
         case .noAccess(let file): unwritten(file, pick("geen toegang", "no access"))
         case .full(let file): unwritten(file, pick("de schijf is vol", "the disk is full"))
         case .busy(let file):

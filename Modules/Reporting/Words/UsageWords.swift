@@ -69,6 +69,10 @@ public struct UsageWords: Sendable {
             pick(
                 "'\(value)' kan niet bij \(option): een eerste dag van een maand, zoals 2027-01-01",
                 "'\(value)' is no value of \(option): a first day of a month, such as 2027-01-01")
+        case .notARun(let value):
+            pick(
+                "'\(value)' kan niet bij RUN: een nummer zoals 'archief lijst' ze noemt",
+                "'\(value)' is no value of RUN: a number as 'archief lijst' tells them")
         case .outsideRange(let value, let option, let first, let last):
             pick(
                 "'\(value)' kan niet bij \(option): van \(first) t/m \(last)",

@@ -12,16 +12,56 @@ public final class Archive {
     /// Its path as typed.
     public let path: String
 
-    /// Opens an archive, and makes it where there is none when that is asked. Throws what is wrong with it.
-    public init(at path: String, making: Bool = false) throws(ArchiveProblem) {
+    /// What an archive is opened for.
+    public enum Purpose: Hashable, Sendable {
+        /// To look, also where nothing may be written.
+        case reading
+        /// To change one that is there.
+        case changing
+        /// To add to it; it is made where there is none.
+        case keeping
+    }
+
+    /// Opens an archive. Throws what is wrong with it.
+    public init(at path: String, for purpose: Purpose) throws(ArchiveProblem) {
         self.path = path
-        if !making, access(path, F_OK) != 0 { throw .missing(file: path) }
+        try Self.checkPlace(path, purpose)
+        let isUnchanging = purpose == .reading ? try Self.isUnchanging(path) : false
         do throws(DatabaseError) {
-            database = try Database(path, making: making, patience: Self.patience)
+            database =
+                isUnchanging
+                ? try Database(unchanging: path)
+                : try Database(path, making: purpose == .keeping, patience: Self.patience)
         } catch {
             throw ArchiveProblem(error, path)
         }
-        try failing { try prepare() }
+        try failing { try prepare(for: purpose) }
+    }
+
+    /// Throws unless there is a file, or one can be made in a folder that is there.
+    private static func checkPlace(_ path: String, _ purpose: Purpose) throws(ArchiveProblem) {
+        var status = stat()
+        if stat(path, &status) == 0 {
+            guard status.st_mode & S_IFMT == S_IFREG else { throw .notAFile(file: path) }
+            return
+        }
+        guard purpose == .keeping else { throw .missing(file: path) }
+        let folder = folder(of: path)
+        guard access(folder, F_OK) == 0 else { throw .missingFolder(file: path, folder: folder) }
+    }
+
+    private static func folder(of path: String) -> String {
+        path.lastIndex(of: "/").map { $0 == path.startIndex ? "/" : String(path[..<$0]) } ?? "."
+    }
+
+    /// Whether a file that can be read stands where this user may write nothing, so that the log and the file that
+    /// programs share cannot be made. One that has a log has what is not in the file itself, and is refused.
+    private static func isUnchanging(_ path: String) throws(ArchiveProblem) -> Bool {
+        guard access(path, R_OK) == 0, access(path, W_OK) != 0 || access(folder(of: path), W_OK) != 0 else {
+            return false
+        }
+        if access(path + "-wal", F_OK) == 0 { throw .logged(file: path) }
+        return true
     }
 
     /// Keeps a run; gives its number, which no other run gets. It is on the disk when this returns.
@@ -42,10 +82,12 @@ public final class Archive {
         }
     }
 
-    private func prepare() throws {
+    private func prepare(for purpose: Purpose) throws {
         let version = try version()
         try database.run("PRAGMA foreign_keys = ON; PRAGMA synchronous = FULL")
         guard version < ArchiveSchema.version else { return }
+        // Looking makes no archive of an empty file.
+        if version == 0, purpose != .keeping { throw ArchiveProblem.notAnArchive(file: path) }
         try useWriteAheadLog()
         try database.transaction {
             // Another process may have been first.

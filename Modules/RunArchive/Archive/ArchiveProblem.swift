@@ -4,6 +4,10 @@ import CSQLite
 public enum ArchiveProblem: Error, Hashable, Sendable {
     /// There is no such file.
     case missing(file: String)
+    /// It cannot be made in a folder that is not there.
+    case missingFolder(file: String, folder: String)
+    /// A folder, a device or a pipe.
+    case notAFile(file: String)
     /// Something else than an archive of Routekaart.
     case notAnArchive(file: String)
     /// SQLite finds the file damaged.
@@ -12,6 +16,8 @@ public enum ArchiveProblem: Error, Hashable, Sendable {
     case newer(file: String, version: Int)
     /// Holds no run of that number.
     case unknownRun(file: String, run: Int)
+    /// A log with the newest runs stands beside it, where nothing may be written.
+    case logged(file: String)
     /// The file or its folder may not be written or read.
     case noAccess(file: String)
     /// No room on the disk.

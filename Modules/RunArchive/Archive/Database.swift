@@ -12,17 +12,26 @@ final class Database {
     private let handle: OpaquePointer
 
     /// Opens a file, to be made where there is none when that is asked; waits so long for another process that writes.
-    init(_ path: String, making: Bool, patience milliseconds: Int32) throws(DatabaseError) {
+    convenience init(_ path: String, making: Bool, patience milliseconds: Int32) throws(DatabaseError) {
+        try self.init(path, SQLITE_OPEN_READWRITE | (making ? SQLITE_OPEN_CREATE : 0))
+        sqlite3_busy_timeout(handle, milliseconds)
+    }
+
+    /// Opens a file that nobody writes, to read it where nothing can be put beside it.
+    convenience init(unchanging path: String) throws(DatabaseError) {
+        let digits = Array("0123456789ABCDEF")
+        let name = path.utf8.map { "%\(digits[Int($0 >> 4)])\(digits[Int($0 & 15)])" }.joined()
+        try self.init("file:\(name)?immutable=1", SQLITE_OPEN_READONLY | SQLITE_OPEN_URI)
+    }
+
+    private init(_ name: String, _ flags: Int32) throws(DatabaseError) {
         var opened: OpaquePointer?
-        let flags =
-            SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE | (making ? SQLITE_OPEN_CREATE : 0)
-        let code = sqlite3_open_v2(path, &opened, flags, nil)
+        let code = sqlite3_open_v2(name, &opened, flags | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE, nil)
         guard code == SQLITE_OK, let opened else {
             sqlite3_close_v2(opened)
             throw DatabaseError(code: code)
         }
         handle = opened
-        sqlite3_busy_timeout(handle, milliseconds)
     }
 
     deinit { sqlite3_close_v2(handle) }
@@ -75,7 +84,10 @@ final class Statement {
     deinit { sqlite3_finalize(handle) }
 
     /// Runs it with values that give no rows.
-    func run(_ values: DatabaseValue...) throws(DatabaseError) {
+    func run(_ values: DatabaseValue...) throws(DatabaseError) { try run(values) }
+
+    /// The same with a list of values.
+    func run(_ values: [DatabaseValue]) throws(DatabaseError) {
         bind(values)
         defer { sqlite3_reset(handle) }
         var code = SQLITE_ROW
