@@ -7,7 +7,9 @@ final class TypedLines: LineSource {
     private let editor: LineEditor
 
     init?(_ console: Console) {
-        guard let editor = LineEditor(program: "routekaart", history: .standard(console.environment)) else {
+        let path = UserFolder.state.path(of: "geschiedenis", console.environment)
+        if let path { UserFolder.makeFolders(above: path) }
+        guard let editor = LineEditor(program: "routekaart", history: path.map { HistoryFile(path: $0) }) else {
             return nil
         }
         self.editor = editor

@@ -32,7 +32,7 @@ struct NewCommand: Command {
         let signals = HeldSignals()
         defer { signals.release() }
         try writeFolder(files, at: map)
-        return CommandResult(report: NewDossierReport(folder: map, files: files.map(\.name)))
+        return CommandResult(report: WrittenFilesReport(made: map, files: files.map(\.name)))
     }
 
     /// Nil for an empty answer: then what stands between brackets counts.

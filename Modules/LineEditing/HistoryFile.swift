@@ -11,14 +11,6 @@ public struct HistoryFile: Hashable, Sendable {
     /// A file by its path.
     public init(path: String) { self.path = path }
 
-    /// `geschiedenis` in the user's folder for what programs remember (XDG_STATE_HOME, else `~/.local/state`); nil where
-    /// there is none.
-    public static func standard(_ environment: (String) -> String?) -> HistoryFile? {
-        let state = environment("XDG_STATE_HOME").flatMap { $0.hasPrefix("/") ? $0 : nil }
-        let home = environment("HOME").flatMap { $0.hasPrefix("/") ? $0 + "/.local/state" : nil }
-        return (state ?? home).map { HistoryFile(path: $0 + "/routekaart/geschiedenis") }
-    }
-
     /// The lines that can be read, the newest last. What is no text is left out.
     var lines: [String] {
         guard let bytes else { return [] }
@@ -31,7 +23,6 @@ public struct HistoryFile: Hashable, Sendable {
 
     /// Adds a line. Where it cannot be written it is forgotten.
     func add(_ line: String) {
-        makeFolders()
         let descriptor = open(path, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC | O_NONBLOCK, 0o600)
         guard descriptor >= 0 else { return }
         defer { close(descriptor) }
@@ -61,11 +52,5 @@ public struct HistoryFile: Hashable, Sendable {
         var bytes = [UInt8](repeating: 0, count: min(Int(status.st_size), most))
         let count = bytes.withUnsafeMutableBytes { read(descriptor, $0.baseAddress, $0.count) }
         return Array(bytes.prefix(max(0, count)))
-    }
-
-    private func makeFolders() {
-        for (index, character) in zip(path.indices, path) where character == "/" && index > path.startIndex {
-            mkdir(String(path[..<index]), 0o700)
-        }
     }
 }

@@ -27,8 +27,8 @@ struct ExportedRun {
     }
 
     /// Writes it in a folder that is new or empty.
-    func write(to folder: String) throws -> UnpackReport {
+    func write(to folder: String) throws -> WrittenFilesReport {
         try writeFolder(files, at: folder)
-        return UnpackReport(folder: folder, files: files.map(\.name))
+        return WrittenFilesReport(unpacked: folder, files: files.map(\.name))
     }
 }

@@ -26,7 +26,7 @@ struct UnpackCommand: Command {
         let signals = HeldSignals()
         defer { signals.release() }
         try writeFolder(entries.map { NewFile(name: $0.path, bytes: $0.bytes) }, at: map)
-        return CommandResult(report: UnpackReport(folder: map, files: entries.map(\.path)))
+        return CommandResult(report: WrittenFilesReport(unpacked: map, files: entries.map(\.path)))
     }
 
     /// A manifest in a pack speaks only of what is in the pack.

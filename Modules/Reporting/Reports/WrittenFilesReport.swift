@@ -1,19 +1,27 @@
 import RunArchive
 
-/// `uitpak`: which files a pack held, and what to type next.
-public struct UnpackReport: Report {
-    let folder: String
-    let files: [String]
+/// `nieuw`, `uitpak` and `archief uitvoer`: which files a folder got, and what to type next.
+public struct WrittenFilesReport: Report {
+    private let folder: String
+    private let files: [String]
+    private let isNew: Bool
 
-    /// A report of the folder that a pack was unpacked in, and its files.
-    public init(folder: String, files: [String]) {
+    /// A report of a new dossier.
+    public init(made folder: String, files: [String]) { (self.folder, self.files, isNew) = (folder, files, true) }
+
+    /// A report of what was unpacked.
+    public init(unpacked folder: String, files: [String]) {
         self.folder = folder
         self.files = files.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+        isNew = false
     }
 
     /// Headings, tables and lines.
     public func blocks(_ style: ReportStyle) -> [Block] {
-        let title = Wording("Uitgepakt in \(folder)", "Unpacked in \(folder)")
+        let title =
+            isNew
+            ? Wording("Gemaakt in \(folder)", "Made in \(folder)")
+            : Wording("Uitgepakt in \(folder)", "Unpacked in \(folder)")
         let blocks: [Block] = [.lines(title: title[style.language], files)]
         return next.isEmpty
             ? blocks : blocks + [.lines(title: Wording("Nu verder", "What next")[style.language], next)]
@@ -37,13 +45,19 @@ public struct UnpackReport: Report {
             json.key("map")
             json.text(folder)
             json.texts("bestanden", files)
-            json.texts("volgende", next)
+            guard isNew else { return json.texts("volgende", next) }
+            json.key("volgende")
+            json.text(next.first)
         }
     }
 
-    /// Of what was unpacked each run can be done again.
+    /// A new dossier can be compared; of what was unpacked each run can be done again.
     private var next: [String] {
-        files.filter { $0.hasSuffix(RunManifest.suffix) }.map { file in
+        // A folder that begins with a dash is no option when it stands between quotes.
+        guard !isNew else {
+            return ["routekaart vergelijk \(folder.hasPrefix("-") ? "'\(folder)'" : shellWord(folder))"]
+        }
+        return files.filter { $0.hasSuffix(RunManifest.suffix) }.map { file in
             let path = "\(folder.hasSuffix("/") ? String(folder.dropLast()) : folder)/\(file)"
             return "routekaart verifieer \(shellWord(path.hasPrefix("-") ? "./\(path)" : path))"
         }
