@@ -90,7 +90,8 @@ let package = Package(
         tests("Charts", uses: ["Charts"]),
         tests("Storage", uses: ["Storage", "ExitCosts", "Decision", "Reporting", "Support"], exclude: ["BadInput"]),
         tests(
-            "Schema", uses: ["Domain", "Storage", "CostAllocation", "ExitCosts", "Decision", "Commands", "Support"],
+            "Schema",
+            uses: ["Domain", "Storage", "CostAllocation", "ExitCosts", "Decision", "Reporting", "Commands", "Support"],
             exclude: ["valideer.py"]),
         tests("CostAllocation", uses: ["CostAllocation", "Domain", "Support"]),
         tests("ExitCosts", uses: ["ExitCosts", "CalculationGraph", "Decision", "Domain", "Storage", "Support"]),
