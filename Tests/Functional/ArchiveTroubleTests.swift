@@ -67,6 +67,13 @@ import Testing
         let nowhere = try keep("\(place.path)/weg/a.sqlite")
         #expect(nowhere.status == 73 && Fixtures.entries(of: place.path).isEmpty)
         #expect(nowhere.messages.hasSuffix("/a.sqlite niet maken: de map \(place.path)/weg bestaat niet\n"))
+        // Names that SQLite takes for something else than a file.
+        for name in [":memory:", "file:x?mode=memory"] {
+            let words = ["vergelijk", Fixtures.folder("klein"), "--bewaar", "--archief", name]
+            let run = try ProgramRun(words, in: place.path)
+            #expect(run.status == 0 && FileManager.default.fileExists(atPath: "\(place.path)/\(name)"))
+        }
+        #expect(try keep("").status == 73)
         let empty = "\(place.path)/leeg.sqlite"
         #expect(FileManager.default.createFile(atPath: empty, contents: nil))
         for (path, words) in [

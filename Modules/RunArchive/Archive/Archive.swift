@@ -60,7 +60,8 @@ public final class Archive {
         guard access(path, R_OK) == 0, access(path, W_OK) != 0 || access(folder(of: path), W_OK) != 0 else {
             return false
         }
-        if access(path + "-wal", F_OK) == 0 { throw .logged(file: path) }
+        var log = stat()
+        if stat(path + "-wal", &log) == 0, log.st_size > 0 { throw .logged(file: path) }
         return true
     }
 

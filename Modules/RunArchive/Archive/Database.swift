@@ -13,7 +13,9 @@ final class Database {
 
     /// Opens a file, to be made where there is none when that is asked; waits so long for another process that writes.
     convenience init(_ path: String, making: Bool, patience milliseconds: Int32) throws(DatabaseError) {
-        try self.init(path, SQLITE_OPEN_READWRITE | (making ? SQLITE_OPEN_CREATE : 0))
+        // To SQLite some names are no files: none at all, `:memory:`, `file:`.
+        let name = path.hasPrefix("/") ? path : "./" + path
+        try self.init(name, SQLITE_OPEN_READWRITE | (making ? SQLITE_OPEN_CREATE : 0))
         sqlite3_busy_timeout(handle, milliseconds)
     }
 
