@@ -84,7 +84,8 @@ public final class Archive {
     }
 
     private func prepare(for purpose: Purpose) throws {
-        let version = try version()
+        // At once: what another process makes in between would look like another database.
+        let version = try database.snapshot { try self.version() }
         try database.run("PRAGMA foreign_keys = ON; PRAGMA synchronous = FULL")
         guard version < ArchiveSchema.version else { return }
         // Looking makes no archive of an empty file.

@@ -72,6 +72,13 @@ final class Database {
         }
     }
 
+    /// Reads as the file stands at one moment, whatever others write.
+    func snapshot<Value>(_ body: () throws -> Value) throws -> Value {
+        try run("BEGIN")
+        defer { try? run("COMMIT") }
+        return try body()
+    }
+
     private func check(_ code: Int32) throws(DatabaseError) {
         guard code == SQLITE_OK else { throw DatabaseError(code: sqlite3_extended_errcode(handle)) }
     }
