@@ -8,6 +8,7 @@ struct RoutekaartCommand: ParsableCommand {
         ExitCommand.self, InventoryCommand.self, SimulateCommand.self, JoinCommand.self, RisksCommand.self,
         SensitivityCommand.self,
         MomentCommand.self, BreakEvenCommand.self, DifferenceCommand.self, ExplainCommand.self, WeighCommand.self,
+        StepPlanCommand.self,
         VerifyCommand.self, PackCommand.self, UnpackCommand.self, MigrateCommand.self, ArchiveCommand.self,
     ]
     static let configuration = CommandConfiguration(commandName: "routekaart", subcommands: commands)

@@ -187,6 +187,10 @@ public struct Dossier: Sendable {
     public var collaborations: [Collaboration]
     /// Available risk reserve and need for all other risks, in euro.
     public var riskReserve: (available: Estimate?, otherRisks: Estimate?)
+    /// When the council meets; nil: the file does not say.
+    public var calendar: CouncilCalendar?
+    /// Ways of the Routekaart in order of number; empty: the file names none.
+    public var lanes: [Lane]
     /// Parts of the files that count in a simulation only: paths.
     public var simulatedOnly: [String]
     /// All figures that were read by their place, with what is counted there.
@@ -200,7 +204,8 @@ public struct Dossier: Sendable {
         remarks: [SourcePlace: Remark] = [:], uncertain: [UncertainInput] = [], correlations: [Correlation] = [],
         criteria: [Criterion] = [], criteriaSet: CriteriaSet? = nil, risks: [Risk] = [],
         collaborations: [Collaboration] = [],
-        riskReserve: (available: Estimate?, otherRisks: Estimate?) = (nil, nil), simulatedOnly: [String] = [],
+        riskReserve: (available: Estimate?, otherRisks: Estimate?) = (nil, nil),
+        calendar: CouncilCalendar? = nil, lanes: [Lane] = [], simulatedOnly: [String] = [],
         figures: [SourcePlace: NumberRule.Unit] = [:], documents: [(name: String, root: DocumentNode)] = []
     ) {
         self.files = files
@@ -215,6 +220,8 @@ public struct Dossier: Sendable {
         self.risks = risks
         self.collaborations = collaborations
         self.riskReserve = riskReserve
+        self.calendar = calendar
+        self.lanes = lanes
         self.simulatedOnly = simulatedOnly
         self.figures = figures
         self.documents = documents

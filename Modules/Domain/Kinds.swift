@@ -44,13 +44,16 @@ public struct Step: Sendable {
     public var id: StepID
     /// What it does.
     public var action: any StepAction
+    /// The way it belongs to and how it is decided.
+    public var planning: StepPlanning
     /// Where its word stands.
     public var place: SourcePlace
 
     /// A step.
-    public init(id: StepID, action: any StepAction, place: SourcePlace) {
+    public init(id: StepID, action: any StepAction, planning: StepPlanning = StepPlanning(), place: SourcePlace) {
         self.id = id
         self.action = action
+        self.planning = planning
         self.place = place
     }
 }

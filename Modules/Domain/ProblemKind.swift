@@ -53,6 +53,9 @@ public enum ProblemKind: Error, Hashable, Sendable {
     case notFirstOfMonth(String, before: String, after: String)
     case notAPeriod(String)
     case notYesOrNo(String)
+    case notALeadTime(String)
+    case meetingInRecess(String, from: String, to: String)
+    case recessEndsFirst
     case uncertainNotAllowed
     case distributionNotOrdered
     case distributionLeavesRange(NumberRule)

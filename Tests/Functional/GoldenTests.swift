@@ -44,6 +44,7 @@ import Testing
         ("archief-toon", ["archief", "toon", "2", "--archief", archive]),
         ("archief-vergelijk", ["archief", "vergelijk", "1", "3", "--archief", archive]),
         ("migreer", ["migreer", "Tests/Fixtures/klein"]),
+        ("stappenplan", ["stappenplan", "Tests/Fixtures/stappenplan/weg.yaml"]),
         (
             "omslag",
             [
@@ -420,6 +421,38 @@ import Testing
             arguments: ["waarom", scenario, "verdeel.dienst.huidig.jaren.2024.totaal", "--tegen", "minder-uren"],
             status: 64),
         .init(name: "weeg.trekkingen", arguments: ["weeg", "Tests/Fixtures/wegen", "--trekkingen", "0"], status: 64),
+        .init(
+            name: "stappenplan.ics.nl",
+            arguments: ["stappenplan", "Tests/Fixtures/stappenplan/weg.yaml", "--formaat", "ics", "--stil"]),
+        .init(
+            name: "stappenplan.ics.en",
+            arguments: [
+                "stappenplan", "Tests/Fixtures/stappenplan/weg.yaml", "--formaat", "ics", "--taal", "en", "--peildatum",
+                "2025-01-06",
+            ]),
+        .init(
+            name: "stappenplan.svg",
+            arguments: [
+                "stappenplan", "Tests/Fixtures/stappenplan/weg.yaml", "--formaat", "svg", "--peildatum", "2025-01-06",
+                "--stil",
+            ]),
+        .init(
+            name: "stappenplan.html.en",
+            arguments: ["stappenplan", "Tests/Fixtures/stappenplan/weg.yaml", "--formaat", "html", "--taal", "en"]),
+        .init(
+            name: "stappenplan.te-laat",
+            arguments: ["stappenplan", "Tests/Fixtures/stappenplan/weg.yaml", "--peildatum", "2025-01-06"]),
+        .init(
+            name: "stappenplan.zonder",
+            arguments: ["stappenplan", "scenarios/leren-uittreden/uit.yaml", "--peildatum", "2025-07-01"]),
+        .init(
+            name: "stappenplan.peildatum",
+            arguments: ["stappenplan", "Tests/Fixtures/stappenplan/weg.yaml", "--peildatum", "2025-02-29"], status: 64),
+        .init(
+            name: "stappenplan.peildatum.en",
+            arguments: [
+                "stappenplan", "Tests/Fixtures/stappenplan/weg.yaml", "--peildatum", "morgen", "--taal", "en",
+            ], status: 64),
         .init(name: "fouten.nl", arguments: ["controleer", "Tests/Fixtures/kapot"], status: 65),
         .init(name: "fouten.en", arguments: ["vergelijk", "Tests/Fixtures/kapot", "--taal", "en"], status: 65),
         .init(name: "help.nl", arguments: ["--help"]), .init(name: "help.en", arguments: ["--help", "--taal", "en"]),

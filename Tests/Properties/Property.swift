@@ -36,4 +36,5 @@ let properties: [(name: String, property: any Property)] = [
     ("longer horizon", LongerHorizon()),
     ("moment", MomentIsComparison()),
     ("break-even", BreakEvenIsEqual()),
+    ("plans", PlansKeepOrder()),
 ]

@@ -8,7 +8,9 @@ struct ChangePaths {
     private var positions: [String: Int] = [:]
 
     /// What may not differ between scenarios that are compared.
-    private static let fixed = ["routekaart", "gemeente", "beginjaar", "eindjaar", "prijspeil", "prijzen", "criteria"]
+    private static let fixed = [
+        "routekaart", "gemeente", "beginjaar", "eindjaar", "prijspeil", "prijzen", "criteria", "kalender", "wegen",
+    ]
     private static let remarks = ["bron", "aanname"]
     private static let dates = ["datum", "eerste-van-de-maand"]
     private let shift: SchemaPart

@@ -58,6 +58,7 @@ import Testing
             let differences = try Self.differences(part) { node, reading in
                 let fields = Fields(node, in: reading)
                 _ = fields.node("id")
+                _ = StepPlanning(from: fields)
                 _ = kind.init(from: fields)
             }
             #expect(differences == [], "\(kind.word)")

@@ -10,7 +10,10 @@ import Testing
 @Suite struct ReaderFieldsTests {
     @Test func whatTheReaderAsksOfADossierIsWhatTheSchemaNames() throws {
         var fields = AskedFields()
-        for folder in ["scenarios/voorschoten", "Tests/Fixtures/klein", "scenarios/gepubliceerd/weesp"] {
+        for folder in [
+            "scenarios/voorschoten", "Tests/Fixtures/klein", "Tests/Fixtures/stappenplan",
+            "scenarios/gepubliceerd/weesp",
+        ] {
             try Self.read("\(Fixtures.root)/\(folder)", into: &fields)
         }
         let base = BadInputCase(name: "", head: [], changes: [], expected: [:])

@@ -36,6 +36,8 @@ private let betweenValues = [
     "permanentAboveRunOff": "no comparing of two values",
     "endBeforeBegin": "no comparing of two values",
     "noMonthsLeft": "no comparing of two values",
+    "meetingInRecess": "no comparing of two values",
+    "recessEndsFirst": "no comparing of two values",
     "horizonTooLong": "no comparing of two values",
     "yearOutsideHorizon": "no comparing of two values",
 ]

@@ -55,6 +55,9 @@ import Testing
             try words("scenario.schema.json", steps + ["afname", "properties", "gevolg"])
                 == Set(QuantityStep.Consequence.allCases.map(\.rawValue)))
         #expect(
+            try words("scenario.schema.json", steps + ["afname", "properties", "procedure"])
+                == Set(DecisionProcedure.allCases.map(\.rawValue)))
+        #expect(
             try words("scenario.schema.json", steps + ["uitbesteden", "properties", "btw", "properties", "soort"])
                 == Set(OutsourcingStep.TaxKind.allCases.map(\.rawValue)))
     }

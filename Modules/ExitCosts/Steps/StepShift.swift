@@ -48,7 +48,7 @@ extension Step {
     func moved(by shift: StepShift) throws(Problem) -> Step {
         guard let movable = action as? any MovableStep else { return self }
         do {
-            return Step(id: id, action: try movable.moved(by: shift), place: place)
+            return Step(id: id, action: try movable.moved(by: shift), planning: planning, place: place)
         } catch {
             throw Problem(error, at: place)
         }

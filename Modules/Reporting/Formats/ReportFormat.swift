@@ -29,7 +29,7 @@ public enum ReportFormats {
 
     /// Those that only some reports can be written in; the help of their commands names them.
     public static let special: [any ReportFormat.Type] = [
-        HTMLFormat.self, SVGFormat.self,
+        HTMLFormat.self, SVGFormat.self, ICSFormat.self,
     ]
 
     /// Those of every report.
@@ -87,6 +87,13 @@ public protocol Report {
     func facts(_ row: ([Fact]) -> Void)
     /// The whole as JSON.
     func write(_ style: ReportStyle, to json: inout JSONWriter)
+    /// Its days for a calendar; nil where it has none. A command whose report has some names `ics` in its help.
+    func events(_ style: ReportStyle) -> EventList?
+}
+
+extension Report {
+    /// Most reports have no days.
+    public func events(_ style: ReportStyle) -> EventList? { nil }
 }
 
 extension Report {

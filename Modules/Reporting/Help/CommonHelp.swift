@@ -40,6 +40,9 @@ enum CommonHelp {
     /// The same for a command whose report has a picture.
     static let optionsWithPicture = options(withFormats: "html|svg")
 
+    /// The same for a command whose report has a picture and days for a calendar.
+    static let optionsWithDays = options(withFormats: "html|svg|ics")
+
     private static func options(withFormats more: String) -> [CommandHelp.Option] {
         options.map { option in
             guard option.name == "--formaat", let formats = option.value else { return option }

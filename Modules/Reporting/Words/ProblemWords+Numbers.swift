@@ -50,6 +50,18 @@ func numberWords(_ kind: ProblemKind) -> ProblemWording? {
         ProblemWording(
             "'\(text)' is geen periode", "'\(text)' is not a period",
             hint: Wording("bijvoorbeeld 12 maanden of 5 jaar", "for example 12 maanden or 5 jaar"))
+    case .notALeadTime(let text):
+        ProblemWording(
+            "'\(text)' is geen doorlooptijd", "'\(text)' is not a lead time",
+            hint: Wording(
+                "bijvoorbeeld 4 weken of 10 dagen, ten hoogste een jaar",
+                "for example 4 weken or 10 dagen, at most a year"))
+    case .meetingInRecess(let date, let from, let to):
+        ProblemWording(
+            "\(date) valt in het reces van \(from) tot en met \(to)",
+            "\(date) falls in the recess from \(from) to \(to)")
+    case .recessEndsFirst:
+        ProblemWording("het reces eindigt voor het begint", "the recess ends before it begins")
     case .notYesOrNo(let text):
         ProblemWording("'\(text)': hier kan ja of nee staan", "'\(text)': ja or nee is expected here")
     default: distributionWords(kind)

@@ -8,9 +8,11 @@ struct DossierExtras {
     var risks: [Risk] = []
     var collaborations: [Collaboration] = []
     var riskReserve: (available: Estimate?, otherRisks: Estimate?) = (nil, nil)
+    var calendar: CouncilCalendar?
+    var lanes: [Lane] = []
 }
 
-/// Reads risks, criteria, correlations and the risk reserve.
+/// Reads risks, criteria, correlations, the risk reserve, the council's calendar and the ways of the Routekaart.
 struct ExtrasDecoder {
     let reading: Reading
 
@@ -25,6 +27,8 @@ struct ExtrasDecoder {
         }
         extras.correlations = correlations(fields)
         (extras.criteria, extras.criteriaSet) = CriteriaDecoder(reading: reading).decode(fields)
+        extras.calendar = fields.fields("kalender").map { CouncilCalendar(from: $0) }
+        extras.lanes = fields.fields("wegen").map { Lane.lanes(from: $0) } ?? []
         extras.risks = fields.named("risicos").compactMap { name, node in
             risk(name, Fields(node, in: reading), horizon)
         }

@@ -12,7 +12,9 @@ struct Composition {
     var isChanged: Bool { changes.general || !changes.regelingen.isEmpty }
 
     /// What may not differ between scenarios that are compared.
-    private static let fixed = ["routekaart", "gemeente", "beginjaar", "eindjaar", "prijspeil", "prijzen", "criteria"]
+    private static let fixed = [
+        "routekaart", "gemeente", "beginjaar", "eindjaar", "prijspeil", "prijzen", "criteria", "kalender", "wegen",
+    ]
 
     init(root: DocumentNode?, steps: [ScenarioDocument.NamedStep] = []) {
         self.root = root

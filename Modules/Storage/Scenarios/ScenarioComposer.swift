@@ -138,8 +138,9 @@ struct ScenarioComposer {
         }
         let fields = Fields(named.fields, in: reading)
         _ = fields.node("id")
+        let planning = StepPlanning(from: fields)
         let action = type.init(from: fields)
         fields.finish()
-        return action.map { Step(id: named.id, action: $0, place: named.word.place) }
+        return action.map { Step(id: named.id, action: $0, planning: planning, place: named.word.place) }
     }
 }
