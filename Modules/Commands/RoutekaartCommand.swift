@@ -5,10 +5,9 @@ import Reporting
 struct RoutekaartCommand: ParsableCommand {
     static let commands: [any Command.Type] = [
         NewCommand.self, CheckCommand.self, CompareCommand.self, CalculateCommand.self, AllocateCommand.self,
-        ExitCommand.self, InventoryCommand.self, SimulateCommand.self, JoinCommand.self, RisksCommand.self,
-        SensitivityCommand.self,
+        ExitCommand.self, InventoryCommand.self, AnalysisCommand.self, StepPlanCommand.self, DashboardCommand.self,
+        RisksCommand.self, SimulateCommand.self, JoinCommand.self, SensitivityCommand.self,
         MomentCommand.self, BreakEvenCommand.self, DifferenceCommand.self, ExplainCommand.self, WeighCommand.self,
-        StepPlanCommand.self,
         VerifyCommand.self, PackCommand.self, UnpackCommand.self, MigrateCommand.self, ArchiveCommand.self,
     ]
     static let configuration = CommandConfiguration(commandName: "routekaart", subcommands: commands)

@@ -47,12 +47,22 @@ public struct Regeling: Sendable {
         public var legalBasis: String?
         /// Task fields (taakvelden, Iv3) beside those of its items.
         public var taskFields: [String]
+        /// What the dossier's municipality was to pay by the budgets (begroting), euro by year as it was adopted.
+        public var budgets: [YearTable.Point]
+        /// What it paid by the accounts (realisatie), euro by year.
+        public var accounts: [YearTable.Point]
+        /// Who follows it for the council (rapporteur).
+        public var rapporteur: String?
+        /// Papers that the council will receive (stukken).
+        public var papers: [DecisionMoment]
 
         /// What is known without figures.
         public init(
             legalForm: String? = nil, domain: String? = nil, since: CalendarDate? = nil,
             until: CalendarDate? = nil, addedValue: String? = nil, decisionMoments: [DecisionMoment] = [],
-            orientation: String? = nil, isStatutory: Bool? = nil, legalBasis: String? = nil, taskFields: [String] = []
+            orientation: String? = nil, isStatutory: Bool? = nil, legalBasis: String? = nil, taskFields: [String] = [],
+            budgets: [YearTable.Point] = [], accounts: [YearTable.Point] = [], rapporteur: String? = nil,
+            papers: [DecisionMoment] = []
         ) {
             self.legalForm = legalForm
             self.domain = domain
@@ -64,6 +74,10 @@ public struct Regeling: Sendable {
             self.isStatutory = isStatutory
             self.legalBasis = legalBasis
             self.taskFields = taskFields
+            self.budgets = budgets
+            self.accounts = accounts
+            self.rapporteur = rapporteur
+            self.papers = papers
         }
     }
 

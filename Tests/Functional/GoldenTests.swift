@@ -27,6 +27,8 @@ import Testing
         ("risicos", ["risicos", "Tests/Fixtures/onzeker", "--trekkingen", "5000"]),
         ("uittreding", ["uittreding", "Tests/Fixtures/uittreding", "dienst", "aa"]),
         ("inventaris", ["inventaris", "Tests/Fixtures/inventaris", "--op", "bijdrage"]),
+        ("analyse", ["analyse", "Tests/Fixtures/klein/scenario's/uit-zorg.yaml"]),
+        ("dashboard", ["dashboard", "Tests/Fixtures/inventaris", "--peildatum", "2026-06-30"]),
         (
             "verschil",
             ["verschil", "scenarios/leren-stappen/afname.yaml", "scenarios/leren-stappen/uitbesteden.yaml"]
@@ -97,6 +99,36 @@ import Testing
             arguments: ["waarom", scenario, "gemeenten.aa.verschil.ncw", "--formaat", "html", "--taal", "en"]),
         .init(
             name: "vergelijk.html", arguments: ["vergelijk", "Tests/Fixtures/klein", "--formaat", "html"], status: 64),
+        .init(
+            name: "analyse.regeling",
+            arguments: [
+                "analyse", "scenarios/voorschoten/leidse-regio-ineens.yaml", "h10-bureau", "--bedragen", "duizend",
+            ]),
+        .init(
+            name: "analyse.onbekend",
+            arguments: ["analyse", "scenarios/voorschoten/leidse-regio-ineens.yaml", "h10-buro"], status: 64),
+        .init(
+            name: "dashboard.html",
+            arguments: ["dashboard", "Tests/Fixtures/inventaris", "--peildatum", "2026-06-30", "--formaat", "html"]),
+        .init(
+            name: "dashboard.svg.en",
+            arguments: [
+                "dashboard", "Tests/Fixtures/inventaris", "--peildatum", "2026-06-30", "--formaat", "svg", "--taal",
+                "en",
+            ]),
+        .init(
+            name: "dashboard.veranderd",
+            arguments: [
+                "dashboard", "Tests/Fixtures/inventaris", "--peildatum", "2026-06-30", "--vorige", "2025-06-30",
+            ]),
+        .init(name: "dashboard.dag", arguments: ["dashboard", "Tests/Fixtures/inventaris"], status: 64),
+        .init(
+            name: "dashboard.vorige.en",
+            arguments: [
+                "dashboard", "Tests/Fixtures/inventaris", "--peildatum", "2026-06-30", "--vorige", "2026-07-01",
+                "--taal",
+                "en",
+            ], status: 64),
         .init(
             name: "inventaris.keuze",
             arguments: [

@@ -9,16 +9,34 @@ public func takeStock(
     of municipality: Municipality, on date: CalendarDate, year: Int, in dossier: Dossier, _ options: SimulationOptions,
     _ crew: Crew, hash: @escaping (UnsafeRawBufferPointer) -> [UInt8]
 ) throws(Problems) -> Inventory {
+    let result = try nullResult(of: municipality, dossier, crew)
+    return try inventory(of: municipality, on: date, year: year, in: dossier, options, result, hash: hash)
+}
+
+/// What everything costs a municipality when nothing is decided.
+func nullResult(
+    of municipality: Municipality, _ dossier: Dossier, _ crew: Crew
+) throws(Problems) -> MunicipalityResult? {
     var baseline = dossier
     baseline.scenarios = []
-    let result = try compare(baseline, crew).scenarios[0].result(of: municipality.id)
+    return try compare(baseline, crew).scenarios[0].result(of: municipality.id)
+}
+
+/// The inventory from what everything costs the municipality; without options the sums have no ranges.
+func inventory(
+    of municipality: Municipality, on date: CalendarDate, year: Int, in dossier: Dossier, _ options: SimulationOptions?,
+    _ result: MunicipalityResult?, hash: @escaping (UnsafeRawBufferPointer) -> [UInt8]
+) throws(Problems) -> Inventory {
     let stock = Stock(municipality: municipality, date: date, year: year, dossier: dossier, result: result)
     let own = dossier.baseline.assumptions.regelingen.filter {
         $0.exists && $0.participants.contains(municipality.id)
     }
     let leaves = own.map { stock.leave($0) }
     let computed = leaves.compactMap { $0?.exit }
-    let ranges = try ExitSpread(of: computed, in: dossier, options, hash: hash).ranges()
+    let ranges =
+        try options.map { options throws(Problems) in
+            try ExitSpread(of: computed, in: dossier, options, hash: hash).ranges()
+        } ?? computed.map { _ in nil }
     var next = ranges.makeIterator()
     let regelingen = zip(own, leaves).map { regeling, leave in
         stock.entry(regeling, leave, range: leave?.exit == nil ? nil : next.next() ?? nil)
@@ -28,7 +46,8 @@ public func takeStock(
         municipality: municipality, date: date, year: year,
         // What it does without cost items is only known of the dossier's own municipality.
         entries: regelingen + (isOwn ? dossier.collaborations.map { stock.entry($0) } : []),
-        others: dossier.baseline.assumptions.regelingen.count - own.count, draws: (options.draws, options.seed))
+        others: dossier.baseline.assumptions.regelingen.count - own.count,
+        draws: (options?.draws ?? 0, options?.seed ?? 0))
 }
 
 /// What is known of the samenwerkingen of one municipality.

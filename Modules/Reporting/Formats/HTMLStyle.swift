@@ -29,6 +29,7 @@ enum HTMLStyle {
         caption { text-align: left; font-weight: 600; padding: .3rem 0; }
         th, td { padding: .2rem .6rem; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top; }
         .number { text-align: right; font-variant-numeric: tabular-nums; }
+        .date { white-space: nowrap; }
         .sum { font-weight: 600; }
         @media (max-width: 30rem) { body { font-size: 15px; } summary, .leaf { grid-template-columns: 1fr; }
           .value { text-align: left; } }

@@ -16,7 +16,7 @@ public struct CommandHelp: Sendable {
         }
     }
 
-    /// An argument that is needed.
+    /// An argument.
     public struct Argument: Sendable {
         /// Such as `MAP`.
         public var name: String
@@ -24,6 +24,8 @@ public struct CommandHelp: Sendable {
         public var meaning: Wording
         /// Whether there may be more than one.
         public var isRepeated = false
+        /// Whether it may be left out.
+        public var isOptional = false
     }
 
     /// The word that calls the command.
@@ -41,7 +43,10 @@ public struct CommandHelp: Sendable {
 
     /// How it is called.
     public func usage(_ language: Language) -> String {
-        let names = arguments.map { " \($0.name)\($0.isRepeated ? "..." : "")" }.joined()
+        let names = arguments.map { argument in
+            let name = argument.name + (argument.isRepeated ? "..." : "")
+            return argument.isOptional ? " [\(name)]" : " \(name)"
+        }.joined()
         return "\(program)\(name)\(names) [\(language == .dutch ? "opties" : "options")]"
     }
 

@@ -30,6 +30,8 @@ public enum UsageProblem: Error, Hashable, Sendable {
     case notADate(String, option: String)
     /// A word that is no number of a run in the archive.
     case notARun(String)
+    /// A day that does not lie before another one.
+    case notBefore(String, option: String, day: String)
     /// A number that lies outside what it may be.
     case outsideRange(String, option: String, first: Int, last: Int)
     /// A number that must be a percentage above 0.

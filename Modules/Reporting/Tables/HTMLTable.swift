@@ -18,10 +18,16 @@ struct HTMLTable {
 
     private func drawn(_ row: Table.Row) -> String {
         let cells = table.columns.indices.map { column in
-            let text = row.cells.indices.contains(column) ? HTMLText.escaped(row.cells[column].text) : ""
-            return "<td\(Self.kind(table.columns[column]))>\(text)</td>"
+            let text = row.cells.indices.contains(column) ? row.cells[column].text : ""
+            let kind = Self.isDate(text) ? " class=\"date\"" : Self.kind(table.columns[column])
+            return "<td\(kind)>\(HTMLText.escaped(text))</td>"
         }
         return "<tr\(row.kind == .plain ? "" : " class=\"sum\"")>\(cells.joined())</tr>"
+    }
+
+    /// A day as in the files, which would break at its hyphens.
+    private static func isDate(_ text: String) -> Bool {
+        text.utf8.count == 10 && text.utf8.allSatisfy { $0 == 45 || (48...57).contains($0) }
     }
 
     private static func kind(_ column: Table.Column) -> String { column.isNumeric ? " class=\"number\"" : "" }

@@ -65,6 +65,8 @@ public struct UsageWords: Sendable {
             pick(
                 "\(option): '\(value)' is geen datum, zoals 2020-11-01",
                 "\(option): '\(value)' is not a date, such as 2020-11-01")
+        case .notBefore(let value, let option, let day):
+            pick("\(option): \(value) ligt niet vóór \(day)", "\(option): \(value) does not lie before \(day)")
         case .notFirstOfMonth(let value, let option):
             pick(
                 "'\(value)' kan niet bij \(option): een eerste dag van een maand, zoals 2027-01-01",

@@ -9,10 +9,20 @@ struct InformationDecoder {
         Regeling.Information(
             legalForm: fields.text("vorm"), domain: fields.text("domein"), since: fields.date("sinds"),
             until: fields.date("tot"), addedValue: fields.text("meerwaarde"),
-            decisionMoments: (fields.list("beslismomenten") ?? []).compactMap { moment($0) },
+            decisionMoments: moments(fields, "beslismomenten"),
             orientation: fields.text("orientatie"), isStatutory: fields.flag("wettelijk"),
             legalBasis: fields.text("grondslag"),
-            taskFields: (fields.list("taakvelden") ?? []).compactMap { reading.text($0) })
+            taskFields: (fields.list("taakvelden") ?? []).compactMap { reading.text($0) },
+            budgets: amounts(fields, "begroting"), accounts: amounts(fields, "realisatie"),
+            rapporteur: fields.text("rapporteur"), papers: moments(fields, "stukken"))
+    }
+
+    private func amounts(_ fields: Fields, _ key: String) -> [YearTable.Point] {
+        fields.value(key, required: false) { reading.path($0, .certainEuro) } ?? []
+    }
+
+    private func moments(_ fields: Fields, _ key: String) -> [Regeling.DecisionMoment] {
+        (fields.list(key) ?? []).compactMap { moment($0) }
     }
 
     private func moment(_ node: DocumentNode) -> Regeling.DecisionMoment? {
