@@ -83,9 +83,12 @@ public struct TornadoChart: Chart {
         let y = frame.baseline(index)
         let (least, most) = (min(row.low, row.high, base), max(row.low, row.high, base))
         let (left, right) = row.low <= row.high ? (row.low, row.high) : (row.high, row.low)
-        return [
+        // Where both ends lie on one side of the base the shorter half stays to be seen.
+        let halves: [Mark] = [
             .rectangle(frame.box(index, from: base, to: row.low), Self.low),
             .rectangle(frame.box(index, from: base, to: row.high), Self.high),
+        ]
+        return (abs(row.low - base) < abs(row.high - base) ? halves.reversed() : halves) + [
             .label(Label(axis.text(left), at: Point(frame.x(least) - 5, y), .end)),
             .label(Label(axis.text(right), at: Point(frame.x(most) + 5, y))),
         ]

@@ -182,7 +182,7 @@ struct AnalysisTables {
                     economics.strandedForEver
                 ),
                 (word("uittreedsommen", "exit sums"), economics.exitSums),
-                (word("ontvlechting en verrekening van opheffen", "disentangling"), economics.separation),
+                (word("ontvlechting", "disentangling"), economics.separation),
                 (
                     word("alles wat eenmalig is, overgang inbegrepen", "everything paid once, transition included"),
                     economics.oneOff
