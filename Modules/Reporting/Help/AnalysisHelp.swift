@@ -15,9 +15,7 @@ extension CommandHelp {
                 isOptional: true),
         ],
         options: [
-            .init(
-                name: "--gemeente", value: "GEMEENTE",
-                meaning: .init("door de ogen van deze gemeente", "through the eyes of this municipality"))
+            CommonHelp.oneMunicipality
         ] + CommonHelp.optionsWithPage,
         examples: [
             "routekaart analyse scenarios/voorschoten/leidse-regio-ineens.yaml --bedragen duizend",

@@ -50,6 +50,13 @@ enum CommonHelp {
         }
     }
 
+    /// The seed of draws.
+    static let seed = CommandHelp.Option(
+        name: "--zaad", value: "GETAL",
+        meaning: .init(
+            "hetzelfde zaad geeft dezelfde trekkingen (standaard 1)",
+            "the same seed gives the same draws (default 1)"))
+
     static let help = CommandHelp.Option(name: "--help", value: nil, meaning: .init("deze uitleg", "this help"))
 
     static let municipality = CommandHelp.Option(

@@ -21,12 +21,8 @@ extension CommandHelp {
                 meaning: .init(
                     "trekkingen voor de reserve die nodig is (standaard 10000)",
                     "draws for the reserve that is needed (default 10000)")),
-            .init(
-                name: "--zaad", value: "GETAL",
-                meaning: .init("het zaad van de trekkingen (standaard 1)", "the seed of the draws (default 1)")),
-            .init(
-                name: "--gemeente", value: "GEMEENTE",
-                meaning: .init("door de ogen van deze gemeente", "through the eyes of this municipality")),
+            CommonHelp.seed,
+            CommonHelp.oneMunicipality,
         ] + CommonHelp.optionsWithPicture,
         examples: [
             "routekaart dashboard scenarios/voorschoten --peildatum 2021-06-30",

@@ -44,12 +44,8 @@ extension CommandHelp {
                 meaning: .init(
                     "trekkingen voor P10 en P90 van uittreedsommen (standaard 10000)",
                     "draws for P10 and P90 of exit sums (default 10000)")),
-            .init(
-                name: "--zaad", value: "GETAL",
-                meaning: .init("het zaad van de trekkingen (standaard 1)", "the seed of the draws (default 1)")),
-            .init(
-                name: "--gemeente", value: "GEMEENTE",
-                meaning: .init("door de ogen van deze gemeente", "through the eyes of this municipality")),
+            CommonHelp.seed,
+            CommonHelp.oneMunicipality,
         ] + CommonHelp.optionsWithPage,
         examples: [
             "routekaart inventaris scenarios/voorschoten",

@@ -21,11 +21,7 @@ extension CommandHelp {
             .init(
                 name: "--trekkingen", value: "AANTAL",
                 meaning: .init("zoveel trekkingen (standaard 100000)", "so many draws (default 100000)")),
-            .init(
-                name: "--zaad", value: "GETAL",
-                meaning: .init(
-                    "hetzelfde zaad geeft dezelfde trekkingen (standaard 1)",
-                    "the same seed gives the same draws (default 1)")),
+            CommonHelp.seed,
             .init(
                 name: "--streng", value: nil,
                 meaning: .init(

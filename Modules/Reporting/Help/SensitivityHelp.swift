@@ -19,11 +19,7 @@ extension CommandHelp {
             .init(
                 name: "--trekkingen", value: "AANTAL",
                 meaning: .init("zoveel trekkingen, twee keer (standaard 8192)", "so many draws, twice (default 8192)")),
-            .init(
-                name: "--zaad", value: "GETAL",
-                meaning: .init(
-                    "hetzelfde zaad geeft dezelfde trekkingen (standaard 1)",
-                    "the same seed gives the same draws (default 1)")),
+            CommonHelp.seed,
             .init(
                 name: "--streng", value: nil,
                 meaning: .init(

@@ -22,11 +22,7 @@ extension CommandHelp {
                 meaning: .init(
                     "zoveel trekkingen van de gewichten (standaard 100000)",
                     "so many draws of the weights (default 100000)")),
-            .init(
-                name: "--zaad", value: "GETAL",
-                meaning: .init(
-                    "hetzelfde zaad geeft dezelfde trekkingen (standaard 1)",
-                    "the same seed gives the same draws (default 1)")),
+            CommonHelp.seed,
             .init(
                 name: "--gemeente", value: "GEMEENTE",
                 meaning: .init(
