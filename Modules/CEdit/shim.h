@@ -1,5 +1,16 @@
+#ifndef ROUTEKAART_EDIT_H
+#define ROUTEKAART_EDIT_H
+
+#ifndef _GNU_SOURCE
+#define _GNU_SOURCE
+#endif
 #include <histedit.h>
+#include <poll.h>
+#include <signal.h>
 #include <stdio.h>
+#include <string.h>
+#include <unistd.h>
+#include <wchar.h>
 
 // Swift cannot call functions with a varying number of arguments: each call that we make, by name.
 
@@ -47,3 +58,38 @@ static inline int routekaart_once(History *past) {
     HistEvent event;
     return history(past, &event, H_SETUNIQUE, 1);
 }
+
+// The next character of standard input, in the terminal's encoding; SIGINT, which is held back otherwise, can end the wait
+// (-1, EINTR). libedit's own reading loses a signal that comes between two reads.
+static inline int routekaart_read(EditLine *editor, wchar_t *character) {
+    (void)editor;
+    mbstate_t state;
+    memset(&state, 0, sizeof state);
+    for (;;) {
+        sigset_t waiting;
+        sigprocmask(SIG_BLOCK, NULL, &waiting);
+        sigdelset(&waiting, SIGINT);
+        struct pollfd input = {.fd = STDIN_FILENO, .events = POLLIN};
+        if (ppoll(&input, 1, NULL, &waiting) < 0) return -1;
+        char byte;
+        ssize_t count = read(STDIN_FILENO, &byte, 1);
+        if (count <= 0) return (int)count;
+        size_t length = mbrtowc(character, &byte, 1, &state);
+        if (length == (size_t)-1) memset(&state, 0, sizeof state);
+        if (length <= 1) return 1;
+    }
+}
+
+static inline int routekaart_read_waiting(EditLine *editor) {
+    return el_set(editor, EL_GETCFN, routekaart_read);
+}
+
+// Holds SIGINT back, or lets it come.
+static inline void routekaart_hold_interrupt(int holds) {
+    sigset_t interrupt;
+    sigemptyset(&interrupt);
+    sigaddset(&interrupt, SIGINT);
+    sigprocmask(holds ? SIG_BLOCK : SIG_UNBLOCK, &interrupt, NULL);
+}
+
+#endif

@@ -34,6 +34,7 @@ public final class LineEditor {
         self.file = file
         past = history_init()
         _ = routekaart_emacs(editor)
+        _ = routekaart_read_waiting(editor)
         _ = routekaart_keep(editor, Unmanaged.passUnretained(self).toOpaque())
         _ = routekaart_prompt(editor) { LineEditor.of($0)?.prompt }
         _ = routekaart_name(
@@ -62,8 +63,13 @@ public final class LineEditor {
         self.prompt = strdup(prompt)
         self.completing = completing
         defer { self.completing = nil }
+        routekaart_hold_interrupt(1)
         let before = Self.letInterrupt()
-        defer { Self.restore(before) }
+        defer {
+            // One that came after the line is taken here.
+            routekaart_hold_interrupt(0)
+            Self.restore(before)
+        }
         el_resize(editor)
         // What is typed between the prompt and the first read would be the terminal's to read: Ctrl-D was lost.
         _ = routekaart_ready(editor)
