@@ -10,7 +10,6 @@ struct DashboardCommand: Command, DrawingCommand {
     static let configuration = CommandConfiguration(commandName: "dashboard")
     static let help = CommandHelp.dashboard
     private static let mostDraws = 1_000_000
-    private static let mostYearsBefore = 10
     private static let halfAYear = 6
 
     @Argument(help: ArgumentHelp(valueName: "MAP"), completion: .directory) var map: String
@@ -26,8 +25,9 @@ struct DashboardCommand: Command, DrawingCommand {
         let assumptions = dossier.baseline.assumptions
         let municipality = try municipality(named: gemeente, in: dossier)
         guard let peildatum else { throw UsageProblem.missingArgument("--peildatum DATUM") }
-        let date = try day(peildatum, "--peildatum", in: assumptions)
-        let before = try vorige.map { try day($0, "--vorige", in: assumptions) } ?? Self.halfAYear(before: date)
+        let date = try dayOfView(peildatum, option: "--peildatum", in: assumptions)
+        let before =
+            try vorige.map { try dayOfView($0, option: "--vorige", in: assumptions) } ?? Self.halfAYear(before: date)
         guard before < date else { throw UsageProblem.notBefore(before.isoDate, option: "--vorige", day: date.isoDate) }
         guard (1...Self.mostDraws).contains(trekkingen) else {
             throw UsageProblem.outsideRange(String(trekkingen), option: "--trekkingen", first: 1, last: Self.mostDraws)
@@ -37,17 +37,6 @@ struct DashboardCommand: Command, DrawingCommand {
             try makeDashboard(of: municipality, on: date, since: before, in: dossier, options, crew) { sha256($0) }
         }
         return CommandResult(report: DashboardReport(dashboard))
-    }
-
-    private func day(
-        _ text: String, _ option: String, in assumptions: Assumptions
-    ) throws(UsageProblem) -> CalendarDate {
-        guard let date = Reading.parsed(date: text) else { throw .notADate(text, option: option) }
-        let (first, last) = (assumptions.firstYear - Self.mostYearsBefore, assumptions.lastYear)
-        guard (first...last).contains(date.month.year) else {
-            throw .outsideRange(text, option: option, first: first, last: last)
-        }
-        return date
     }
 
     /// The same day of the month; after the last of a month the last.

@@ -10,7 +10,6 @@ struct InventoryCommand: Command, DrawingCommand {
     static let configuration = CommandConfiguration(commandName: "inventaris")
     static let help = CommandHelp.inventory
     private static let mostDraws = 1_000_000
-    private static let mostYearsBefore = 10
 
     @Argument(help: ArgumentHelp(valueName: "MAP"), completion: .directory) var map: String
     @Option var peildatum: String?
@@ -43,13 +42,7 @@ struct InventoryCommand: Command, DrawingCommand {
 
     private func chosenDay(in assumptions: Assumptions) throws(UsageProblem) -> CalendarDate {
         guard let peildatum else { return CalendarDate(month: .january(assumptions.firstYear), day: 1) }
-        guard let date = Reading.parsed(date: peildatum) else { throw .notADate(peildatum, option: "--peildatum") }
-        // An inventory is made before the years that are decided about begin.
-        let (first, last) = (assumptions.firstYear - Self.mostYearsBefore, assumptions.lastYear)
-        guard (first...last).contains(date.month.year) else {
-            throw .outsideRange(peildatum, option: "--peildatum", first: first, last: last)
-        }
-        return date
+        return try dayOfView(peildatum, option: "--peildatum", in: assumptions)
     }
 
     private func chosenYear(on date: CalendarDate, in assumptions: Assumptions) throws(UsageProblem) -> Int {

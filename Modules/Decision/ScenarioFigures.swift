@@ -129,8 +129,7 @@ struct ScenarioFigures: Sendable {
     }
 
     private func inhabitants(of id: MunicipalityID) -> Double? {
-        guard let driver = model.scenario.assumptions.drivers[.inhabitants] else { return nil }
-        return driver.quantities[id]?.base(year: lastYear + driver.yearOffset)
+        model.scenario.assumptions.inhabitants(of: id, in: lastYear)
     }
 
     /// What the regelingen did, in the order of the assumptions; those not touched as in the null scenario.

@@ -84,14 +84,10 @@ private struct Analyst {
     }
 
     /// Task fields of what the analysis is about.
-    private var tasks: Set<String> { Set(subjects.compactMap { regeling($0) }.flatMap(taskFields)) }
-
-    private func taskFields(_ regeling: Regeling) -> [String] {
-        regeling.items.compactMap(\.taskField) + regeling.information.taskFields
-    }
+    private var tasks: Set<String> { Set(subjects.compactMap { regeling($0) }.flatMap(\.taskFields)) }
 
     private func isForTheSame(_ id: RegelingID) -> Bool {
-        regeling(id).map { !tasks.isDisjoint(with: taskFields($0)) } ?? false
+        regeling(id).map { !tasks.isDisjoint(with: $0.taskFields) } ?? false
     }
 
     private var candidates: [Analysis.Candidate] {
@@ -111,9 +107,7 @@ private struct Analyst {
     }
 
     private func inhabitants(of participants: [MunicipalityID]) -> Double? {
-        guard let driver = assumptions.drivers[.inhabitants] else { return nil }
-        let year = comparison.lastYear + driver.yearOffset
-        let people = participants.compactMap { driver.quantities[$0]?.base(year: year) }
+        let people = participants.compactMap { assumptions.inhabitants(of: $0, in: comparison.lastYear) }
         let sum = people.reduce(0, +)
         return people.count == participants.count && sum >= 1 ? sum : nil
     }
@@ -188,14 +182,12 @@ private struct Analyst {
 
     private var economics: Analysis.Economics {
         func sum(_ post: RegelingPost) -> Double {
-            let posts = (own?.years.flatMap(\.total.posts) ?? []) + (own?.later.posts ?? [])
-            let old = (before?.years.flatMap(\.total.posts) ?? []) + (before?.later.posts ?? [])
-            func all(_ posts: [PostAmount]) -> Double {
-                posts.reduce(0) { sum, own in
+            func all(_ result: MunicipalityResult?) -> Double {
+                (result?.allPosts ?? []).reduce(0) { sum, own in
                     if case .regeling(_, post) = own.post { sum + own.amount } else { sum }
                 }
             }
-            return clean(all(posts) - all(old))
+            return clean(all(own) - all(before))
         }
         let last = own?.years.last?.total.posts.reduce(0.0) { sum, own in
             if case .regeling(_, .strandedPermanent) = own.post { sum + own.amount } else { sum }
@@ -223,7 +215,7 @@ private struct Analyst {
         var way = Analysis.Way(
             id: other.id, name: other.name, leaves: left, staying: 0, together: 0, alone: 0, outsourced: 0,
             oneOff: own.oneOff, difference: own.difference.netPresentValue)
-        for posted in own.years.flatMap(\.total.posts) + own.later.posts {
+        for posted in own.allPosts {
             switch posted.post {
             case .regeling(let id, .contribution) where joined.contains(id): way.together += posted.amount
             case .regeling(let id, .contribution) where subjects.contains(id): way.staying += posted.amount
@@ -236,13 +228,15 @@ private struct Analyst {
     }
 
     private func amount(of post: Post, in result: MunicipalityResult?) -> Double {
-        guard let result else { return 0 }
-        return (result.years.flatMap(\.total.posts) + result.later.posts).reduce(0) { sum, own in
-            own.post == post ? sum + own.amount : sum
-        }
+        (result?.allPosts ?? []).reduce(0) { sum, own in own.post == post ? sum + own.amount : sum }
     }
 
     private func lastAmount(of post: Post, in result: MunicipalityResult?) -> Double {
         result?.years.last?.total.posts.first { $0.post == post }?.amount ?? 0
     }
+}
+
+extension MunicipalityResult {
+    /// Of the years, then of later.
+    fileprivate var allPosts: [PostAmount] { years.flatMap(\.total.posts) + later.posts }
 }

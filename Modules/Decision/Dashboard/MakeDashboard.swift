@@ -45,6 +45,12 @@ private struct DashboardSide {
     let dossier: Dossier
     let result: MunicipalityResult?
     let reserve: Dashboard.Reserve?
+    private(set) var entries: [Dashboard.Entry] = []
+
+    init(inventory: Inventory, dossier: Dossier, result: MunicipalityResult?, reserve: Dashboard.Reserve?) {
+        (self.inventory, self.dossier, self.result, self.reserve) = (inventory, dossier, result, reserve)
+        entries = made
+    }
 
     private static let yearsBefore = 3
     private static let yearsAfter = 3
@@ -54,7 +60,7 @@ private struct DashboardSide {
     var years: ClosedRange<Int> { year - Self.yearsBefore...year + Self.yearsAfter }
     private var aYearOn: CalendarDate { CalendarDate(month: inventory.date.month + 12, day: inventory.date.day) }
 
-    var entries: [Dashboard.Entry] {
+    private var made: [Dashboard.Entry] {
         let courses = inventory.entries.map { course(of: $0) }
         let all = courses.compactMap { $0[year]?.amount }.reduce(0, +)
         return zip(inventory.entries, courses).map { known, course in

@@ -96,3 +96,8 @@ extension Inventory.Entry {
     /// The legal form where it is one that is known.
     public var legalForm: LegalForm? { information.legalForm.flatMap { LegalForm(named: $0) } }
 }
+
+extension Regeling {
+    /// Of its items, and those named beside them.
+    var taskFields: [String] { items.compactMap(\.taskField) + information.taskFields }
+}

@@ -78,7 +78,7 @@ private struct Stock {
         return entry(
             id: regeling.id.text, regeling.name, isRegeling: true, group: regeling.group, regeling.information,
             regeling.participants.map { names[$0] ?? $0.text }, contribution, exit,
-            taskFields: regeling.items.compactMap(\.taskField))
+            taskFields: regeling.taskFields)
     }
 
     func entry(_ own: Collaboration) -> Inventory.Entry {
@@ -88,7 +88,8 @@ private struct Stock {
         }
         return entry(
             id: own.id.text, own.name, isRegeling: false, group: nil, own.information,
-            own.participants.map { names[$0] ?? $0 }, own.contribution?.base, exit, taskFields: [])
+            own.participants.map { names[$0] ?? $0 }, own.contribution?.base, exit,
+            taskFields: own.information.taskFields)
     }
 
     private func entry(
@@ -99,15 +100,13 @@ private struct Stock {
             id: id, name: name, isRegeling: isRegeling, group: group, information: information,
             participants: participants, contribution: contribution,
             perInhabitant: contribution.flatMap { amount in inhabitants.map { amount / $0 } }, exit: exit,
-            taskFields: Set(taskFields + information.taskFields).sorted(),
+            taskFields: Set(taskFields).sorted(),
             moments: information.decisionMoments.filter { $0.date >= date }.sorted { $0.date < $1.date })
     }
 
     /// Those by whom amounts of the year are divided; nil where they are not known.
     private var inhabitants: Double? {
-        let driver = assumptions.drivers[.inhabitants]
-        let people = driver?.quantities[municipality.id]?.base(year: year + (driver?.yearOffset ?? 0))
-        return people.flatMap { $0 >= 1 ? $0 : nil }
+        assumptions.inhabitants(of: municipality.id, in: year).flatMap { $0 >= 1 ? $0 : nil }
     }
 
     /// What a leave decided on the day takes; nil without any provision.

@@ -60,12 +60,4 @@ struct DashboardWords {
         }
         return names.joined(separator: ", ")
     }
-
-    func text(_ basis: Dashboard.YearAmount.Basis) -> String {
-        switch basis {
-        case .accounts: pick("realisatie", "accounts")
-        case .budget: pick("begroting", "budget")
-        case .estimate: pick("raming", "estimate")
-        }
-    }
 }
