@@ -1,14 +1,12 @@
 #ifndef ROUTEKAART_EDIT_H
 #define ROUTEKAART_EDIT_H
 
-#ifndef _GNU_SOURCE
-#define _GNU_SOURCE
-#endif
+// No feature macro is set here: it would give this module another fd_set than Swift's Glibc has, and no build.
 #include <histedit.h>
-#include <poll.h>
 #include <signal.h>
 #include <stdio.h>
 #include <string.h>
+#include <sys/select.h>
 #include <unistd.h>
 #include <wchar.h>
 
@@ -69,8 +67,10 @@ static inline int routekaart_read(EditLine *editor, wchar_t *character) {
         sigset_t waiting;
         sigprocmask(SIG_BLOCK, NULL, &waiting);
         sigdelset(&waiting, SIGINT);
-        struct pollfd input = {.fd = STDIN_FILENO, .events = POLLIN};
-        if (ppoll(&input, 1, NULL, &waiting) < 0) return -1;
+        fd_set input;
+        FD_ZERO(&input);
+        FD_SET(STDIN_FILENO, &input);
+        if (pselect(STDIN_FILENO + 1, &input, NULL, NULL, NULL, &waiting) < 0) return -1;
         char byte;
         ssize_t count = read(STDIN_FILENO, &byte, 1);
         if (count <= 0) return (int)count;
