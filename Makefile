@@ -7,6 +7,8 @@ RELEASE = -c release --static-swift-stdlib
 PLAIN = .build/gewoon
 PACKAGES = libyaml-dev nettle-dev liblapack-dev libedit-dev libminizip-dev zlib1g-dev libsqlite3-dev pkg-config
 TEST_PACKAGES = python3-jsonschema python3-pandas
+# Een browser, de pdf-gereedschappen en Java: alleen voor `make test-paginas`.
+PAGE_PACKAGES = chromium poppler-utils python3-venv default-jre-headless
 SUDO = $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 
 # Voor `make fuzz` en `make fuzz-lezer`: hoe lang, vanaf welk zaad, of hoeveel mutanten in plaats van hoe lang.
@@ -17,10 +19,11 @@ LEZER = .build/lezer
 # Voor `make landelijk`: ONZEKER=1 geeft bedragen, groei en indexatie een verdeling.
 ONZEKER =
 DASK = .build/dask
+PAGINAS = .build/paginas
 # Voor `make test-afgebroken`: hoe vaak elk.
 KEREN = 1000
 
-.PHONY: help nodig toetsgerei bouw vergelijk test test-schaal test-afgebroken fuzz fuzz-lezer landelijk docs bench format lint clean
+.PHONY: help nodig toetsgerei bouw vergelijk test test-schaal test-paginas test-afgebroken fuzz fuzz-lezer landelijk docs bench format lint clean
 
 help:  ## noemt de doelen
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/make \1\t\2/' | expand -t 18
@@ -65,6 +68,13 @@ test-schaal: bouw  ## toetst docs/voorbeelden: Dask (komt in .build/dask) op twe
 		&& $(DASK)/bin/pip install -q --disable-pip-version-check -r Tests/Schaal/requirements.txt \
 		&& cp Tests/Schaal/requirements.txt $(DASK); }
 	@$(DASK)/bin/python -m pytest -q -p no:cacheprovider Tests/Schaal
+
+test-paginas: bouw  ## houdt elke pagina tegen axe-core en de validator van het W3C, en drukt de rapporten af (komt in .build/paginas)
+	$(call install,$(PAGE_PACKAGES))
+	@cmp -s Tests/Paginas/requirements.txt $(PAGINAS)/requirements.txt || { rm -rf $(PAGINAS) && python3 -m venv $(PAGINAS) \
+		&& $(PAGINAS)/bin/pip install -q --disable-pip-version-check -r Tests/Paginas/requirements.txt \
+		&& cp Tests/Paginas/requirements.txt $(PAGINAS); }
+	@rm -rf $(PAGINAS)/uit && $(PAGINAS)/bin/python Tests/Paginas/paginas.py $(PROGRAM) $(PAGINAS)/uit
 
 test-afgebroken: nodig  ## breekt het schrijven van resultaten, zips en het archief 1.000 keer af (KEREN=100) en kijkt of alles heel is
 	@ROUTEKAART_KEREN=$(KEREN) $(SWIFT) test --filter "KilledWritesTests|aKilledProgram"

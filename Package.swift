@@ -4,9 +4,11 @@ import PackageDescription
 // One list of targets, lowest first; an arrow goes only downward (Tests/Architecture holds it).
 
 /// Folder, settings and kind of target follow from where a module stands.
-func module(_ name: String, uses dependencies: [Target.Dependency] = []) -> Target {
+func module(
+    _ name: String, uses dependencies: [Target.Dependency] = [], embedding resources: [Resource] = []
+) -> Target {
     .target(
-        name: name, dependencies: dependencies, path: "Modules/\(name)", exclude: ["README.md"],
+        name: name, dependencies: dependencies, path: "Modules/\(name)", exclude: ["README.md"], resources: resources,
         swiftSettings: settings)
 }
 
@@ -23,6 +25,7 @@ func tests(_ name: String, uses dependencies: [Target.Dependency], exclude: [Str
 
 let settings: [SwiftSetting] = [.swiftLanguageMode(.v6)]
 let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
 
 let package = Package(
     name: "routekaart",
@@ -31,7 +34,8 @@ let package = Package(
         .executable(name: "routekaart-repl", targets: ["routekaart-repl"]),
     ],
     dependencies: [
-        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
     ],
     targets: [
         library("CYAML", pkgConfig: "yaml-0.1", debian: "libyaml-dev"),
@@ -51,7 +55,10 @@ let package = Package(
         module("Decision", uses: ["Domain", "CalculationGraph", "CostAllocation", "ExitCosts", "Simulation"]),
         module("Storage", uses: ["Domain", "CYAML", "CNettle"]),
         module("RunArchive", uses: ["CMinizip", "CSQLite", "Domain", "LinearAlgebra", "Simulation", "Decision"]),
-        module("Reporting", uses: ["Domain", "Charts", "CalculationGraph", "Simulation", "Decision", "RunArchive"]),
+        module(
+            "Reporting",
+            uses: ["Domain", "Charts", "CalculationGraph", "Simulation", "Decision", "RunArchive", mustache],
+            embedding: [.embedInCode("Pages/Templates")]),
         module(
             "Commands",
             uses: [

@@ -8,6 +8,10 @@ protocol AnyCommand: ParsableCommand {
     static var help: CommandHelp { get }
     /// The options that every command shares.
     var common: CommonOptions { get }
+    /// How the result is written.
+    var format: any ReportFormat.Type { get }
+    /// Whether the options that were given go together, beyond what each says for itself.
+    func checkTogether() throws(UsageProblem)
     /// Asks for what was not given, where there is somebody to ask. Throws `Stopped` when nobody answers any more.
     mutating func ask(on console: Console, _ language: Language) throws
 }
@@ -25,6 +29,12 @@ extension Command {
 }
 
 extension AnyCommand {
+    /// Most commands are written as `--formaat` says.
+    var format: any ReportFormat.Type { common.format }
+
+    /// Most options go together.
+    func checkTogether() throws(UsageProblem) {}
+
     /// Most commands ask nothing.
     func ask(on console: Console, _ language: Language) {}
 }

@@ -27,7 +27,7 @@ struct CommonOptions: ParsableArguments {
     }
 
     /// What no single option can see for itself: whether the command can write the format, and whether `--csv` fits.
-    func checkTogether(with help: CommandHelp) throws(UsageProblem) {
+    func checkTogether(_ format: any ReportFormat.Type, with help: CommandHelp) throws(UsageProblem) {
         let formats = help.options.first { $0.name == "--formaat" }?.allowed ?? []
         guard formats.contains(format.word) else {
             throw UsageProblem.invalidValue(format.word, of: "--formaat", allowed: formats, nearest: nil)
@@ -56,7 +56,7 @@ struct FormatName: ExpressibleByArgument {
     }
 
     /// Those of every command, and those that a command's help must name.
-    private static let all = ReportFormats.all + ReportFormats.special
+    static let all = ReportFormats.all + ReportFormats.special
     static var allValueStrings: [String] { all.map { $0.word } }
 }
 

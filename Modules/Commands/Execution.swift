@@ -30,16 +30,17 @@ struct Execution<Called: AnyCommand> {
     }
 
     mutating func run() -> ExitStatus {
-        let result: CommandResult
+        var result: CommandResult
         do {
             try command.ask(on: console, language)
             let keeping = (command as? any KeepingCommand)?.keeping
             try keeping?.check()
             result = try work(command)
-            let format = command.common.format
+            let format = command.format
             if let report = result.report, !format.canWrite(report, style) {
                 throw UsageProblem.nothingToDraw(format: format.word)
             }
+            result = try result.printed(format, fileStyle)
             let kept = try keeping.flatMap { try keep(result, $0) }
             try write(result, inFile: kept?.result)
             if let kept, !command.common.stil { console.say(kept.message) }
@@ -59,7 +60,7 @@ struct Execution<Called: AnyCommand> {
 
     /// Notes that the format has no place for; of a great many only the first.
     private func warn(of report: any Report) {
-        guard !command.common.stil, !command.common.format.carriesNotes else { return }
+        guard !command.common.stil, !command.format.carriesNotes else { return }
         let notes = report.notes(style)
         for note in notes.prefix(Self.warnings) { console.say(words.warning(note)) }
         if notes.count > Self.warnings { console.say(words.moreWarnings(notes.count - Self.warnings)) }
@@ -78,7 +79,7 @@ struct Execution<Called: AnyCommand> {
             return nil
         }
         let path = try ArchivePlace.path(given: options.archief, console.environment)
-        let format = command.common.format
+        let format = command.format
         let bytes = try result.bytes(format, fileStyle)
         let kept = try run.kept(
             result: bytes, extension: format.fileExtension, labels: options.label, figures: figures)
@@ -92,7 +93,7 @@ struct Execution<Called: AnyCommand> {
     /// be known already: it is not made again where it looks the same.
     private func write(_ result: CommandResult, inFile bytes: [UInt8]?) throws {
         let known = style == fileStyle ? bytes : nil
-        let output = result.output(command.common.format, style, known: known)
+        let output = result.output(command.format, style, known: known)
         guard let path = command.common.uit else {
             guard result.bytes == nil else { return }
             do throws(WriteError) {

@@ -40,6 +40,10 @@ struct Failures {
         case let problem as GitProblem:
             console.say(words.error(text(problem)))
             return .noSuchFile
+        case PrintProblem.noPlace(let reason): return answer.failed(reason, "/tmp")
+        case let problem as PrintProblem:
+            console.say(words.error(text(problem)))
+            return .cannotWrite
         case let problem as FolderProblem:
             console.say(words.error(text(problem)))
             return .cannotWrite
@@ -65,6 +69,15 @@ struct Failures {
         case .noRepository: words.noRepository
         case .unknownRevision(let name): words.unknownRevision(name)
         case .noSuchFolder(let folder, let revision): words.noSuchFolder(folder, revision: revision)
+        }
+    }
+
+    private func text(_ problem: PrintProblem) -> String {
+        switch problem {
+        case .noBrowser(let names): words.noBrowser(names)
+        case .nothing(let browser): words.notPrinted(browser)
+        case .tooLong(let browser): words.printsTooLong(browser)
+        case .noPlace: ""
         }
     }
 

@@ -88,7 +88,8 @@ func parsed<C: AnyCommand>(_ type: C.Type, _ arguments: [String]) throws(UsagePr
     } catch {
         throw ParserMessage(type.message(for: error), help: type.help).problem
     }
-    try command.common.checkTogether(with: type.help)
+    try command.checkTogether()
+    try command.common.checkTogether(command.format, with: type.help)
     return command
 }
 

@@ -6,7 +6,7 @@ struct RoutekaartCommand: ParsableCommand {
     static let commands: [any Command.Type] = [
         NewCommand.self, CheckCommand.self, CompareCommand.self, CalculateCommand.self, AllocateCommand.self,
         ExitCommand.self, InventoryCommand.self, AnalysisCommand.self, StepPlanCommand.self, DashboardCommand.self,
-        RisksCommand.self, SimulateCommand.self, JoinCommand.self, SensitivityCommand.self,
+        RisksCommand.self, ReportCommand.self, SimulateCommand.self, JoinCommand.self, SensitivityCommand.self,
         MomentCommand.self, BreakEvenCommand.self, DifferenceCommand.self, ExplainCommand.self, WeighCommand.self,
         VerifyCommand.self, PackCommand.self, UnpackCommand.self, MigrateCommand.self, ArchiveCommand.self,
     ]

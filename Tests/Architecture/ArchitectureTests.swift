@@ -46,7 +46,7 @@ import Testing
         }
     }
 
-    /// What ships never traps where an error can be told, and loads no Foundation at start.
+    /// What ships never traps where an error can be told, and itself asks for no Foundation; the templates do.
     @Test(arguments: [
         "import Foundation", "try!", "as!", "fatalError(", "preconditionFailure(", "@unchecked Sendable",
     ])
@@ -100,9 +100,9 @@ import Testing
         let rest = manifest[start.upperBound...]
         let end = rest.range(of: #"\)\s*,\s*(module|library|\.)"#, options: .regularExpression)?.lowerBound
         let names = rest[..<(end ?? rest.endIndex)].components(separatedBy: "\"").enumerated()
-        let products =
-            manifest[start.upperBound..<(end ?? rest.endIndex)].contains("argumentParser") ? ["ArgumentParser"] : []
-        return Set(names.filter { $0.offset % 2 == 1 }.map(\.element) + products)
+        let own = manifest[start.upperBound..<(end ?? rest.endIndex)]
+        let products = [("argumentParser", "ArgumentParser"), ("mustache", "Mustache")].filter { own.contains($0.0) }
+        return Set(names.filter { $0.offset % 2 == 1 }.map(\.element) + products.map(\.1))
     }
 
     /// Every import of a folder, however it is written (`@testable import`, `private import`, `import struct A.B`).

@@ -37,8 +37,8 @@ import Testing
                 let own = help.first { $0.name == "--\(option.preferredName?.name ?? "")" }
                 #expect(own?.value != nil)
                 guard let allowed = own?.allowed, !allowed.isEmpty else { continue }
-                // A page, a picture and days of a calendar are forms that only some commands can write.
-                let special = ["html", "svg", "ics"]
+                // A page, a picture, days of a calendar and paper are forms that only some commands can write.
+                let special = ["html", "svg", "ics", "pdf"]
                 let values = option.allValues?.filter { !special.contains($0) || allowed.contains($0) }
                 #expect(values == allowed)
             }

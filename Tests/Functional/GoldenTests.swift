@@ -25,6 +25,7 @@ import Testing
         ("simuleer", ["simuleer", "Tests/Fixtures/onzeker", "--trekkingen", "5000"]),
         ("gevoeligheid", ["gevoeligheid", "Tests/Fixtures/onzeker", "--trekkingen", "512"]),
         ("risicos", ["risicos", "Tests/Fixtures/onzeker", "--trekkingen", "5000"]),
+        ("rapport", ["rapport", "Tests/Fixtures/rapport", "--trekkingen", "500"]),
         ("uittreding", ["uittreding", "Tests/Fixtures/uittreding", "dienst", "aa"]),
         ("inventaris", ["inventaris", "Tests/Fixtures/inventaris", "--op", "bijdrage"]),
         ("analyse", ["analyse", "Tests/Fixtures/klein/scenario's/uit-zorg.yaml"]),
@@ -110,6 +111,9 @@ import Testing
         .init(
             name: "dashboard.html",
             arguments: ["dashboard", "Tests/Fixtures/inventaris", "--peildatum", "2026-06-30", "--formaat", "html"]),
+        .init(
+            name: "rapport.html",
+            arguments: ["rapport", "Tests/Fixtures/rapport", "--trekkingen", "500", "--formaat", "html"]),
         .init(
             name: "dashboard.svg.en",
             arguments: [

@@ -32,7 +32,8 @@ struct Rerun {
         let result =
             try (command as? any SlowCommand)?.result(from: access, showing: bar) ?? command.result(from: access)
         let language = try chosenLanguage(words, .silent)
-        let bytes = try result.bytes(command.common.format, command.common.style(on: .silent, language))
+        let (format, style) = (command.format, command.common.style(on: .silent, language))
+        let bytes = try result.printed(format, style).bytes(format, style)
         let run = FinishedRun(
             help: C.help, words: words, language: language, seed: (command as? any DrawingCommand)?.zaad,
             record: record, isStopped: result.isStopped, time: file.manifest.time)

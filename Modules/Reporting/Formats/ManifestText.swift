@@ -30,7 +30,12 @@ extension JSONWriter {
             json.key("zaad")
             if let seed = manifest.seed { json.number(seed) } else { json.number(Int?.none) }
             json.key("dossiers")
-            json.list { json in for dossier in manifest.dossiers { json.dossier(dossier) } }
+            json.list { json in
+                for dossier in manifest.dossiers {
+                    json.element()
+                    json.dossier(dossier)
+                }
+            }
             json.lines("delen", manifest.parts) { [("bestand", $0.name), ("pad", $0.path), ("sha256", $0.digest)] }
             json.key("resultaat")
             json.line([("bestand", manifest.result.name), ("sha256", manifest.result.digest)])
@@ -40,8 +45,8 @@ extension JSONWriter {
         }
     }
 
-    private mutating func dossier(_ dossier: DossierInput) {
-        element()
+    /// What was read of a dossier.
+    mutating func dossier(_ dossier: DossierInput) {
         object { json in
             json.named("map", dossier.folder)
             json.named("pad", dossier.path)

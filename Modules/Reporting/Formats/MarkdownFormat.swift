@@ -11,6 +11,9 @@ enum MarkdownFormat: ReportFormat {
     private static func lines(of block: Block) -> [String] {
         switch block {
         case .heading(let text): ["# \(MarkdownTable.escaped(text))"]
+        case .section(_, let text): ["## \(MarkdownTable.escaped(text))"]
+        case .part(let text): ["### \(MarkdownTable.escaped(text))"]
+        case .summary(let entries): entries.map { line(of: $0) }
         case .table(let table): MarkdownTable(table).lines()
         case .outline(let outline): MarkdownOutline(outline).lines()
         case .drawing(let title, let lines):
@@ -20,5 +23,10 @@ enum MarkdownFormat: ReportFormat {
             (title.map { ["**\(MarkdownTable.escaped($0))**", ""] } ?? [])
                 + lines.map { "- \(MarkdownTable.escaped($0))" }
         }
+    }
+
+    private static func line(of entry: SummaryEntry) -> String {
+        let note = entry.note.map { " \(MarkdownTable.escaped($0))" } ?? ""
+        return "- \(MarkdownTable.escaped(entry.question)): **\(MarkdownTable.escaped(entry.answer))**\(note)"
     }
 }

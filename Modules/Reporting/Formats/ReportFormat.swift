@@ -29,7 +29,7 @@ public enum ReportFormats {
 
     /// Those that only some reports can be written in; the help of their commands names them.
     public static let special: [any ReportFormat.Type] = [
-        HTMLFormat.self, SVGFormat.self, ICSFormat.self,
+        HTMLFormat.self, SVGFormat.self, ICSFormat.self, PDFFormat.self,
     ]
 
     /// Those of every report.

@@ -43,6 +43,17 @@ enum CommonHelp {
     /// The same for a command whose report has a picture and days for a calendar.
     static let optionsWithDays = options(withFormats: "html|svg|ics")
 
+    /// The same for a report on paper; the name of its file tells the form.
+    static let optionsOfReport = options(withFormats: "html|pdf").map { option in
+        guard option.name == "--uit" else { return option }
+        return CommandHelp.Option(
+            name: option.name, value: option.value,
+            meaning: .init(
+                "schrijf naar een bestand, heel of niet; zonder --formaat zegt de naam de vorm: .html, .pdf, .md, .json, .csv of .txt",
+                "write to a file, whole or not at all; without --formaat its name tells the form: .html, .pdf, .md, .json, .csv or .txt"
+            ))
+    }
+
     private static func options(withFormats more: String) -> [CommandHelp.Option] {
         options.map { option in
             guard option.name == "--formaat", let formats = option.value else { return option }

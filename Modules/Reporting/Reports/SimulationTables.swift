@@ -25,6 +25,18 @@ struct SimulationTables {
         } + CorrelationTable(report: outcome.frame.correlation, style: style).blocks()
     }
 
+    /// Of the first municipality: the spread of the NCW, its difference, the reserve, and one scenario by year; no drawings.
+    func short(byYear scenario: SimulationOutcome.Scenario?) -> [Block] {
+        guard let name = outcome.frame.municipalities.first?.name else { return [] }
+        let value = Wording(
+            "\(name): netto contante waarde, in \(unit)", "\(name): net present value, in \(unit)")
+        let differences = differences(name, 0)
+        return [.table(spreads(value, 0) { $0.netPresentValue })]
+            + (differences.rows.isEmpty ? [] : [.table(differences)])
+            + ReserveTables(outcome: outcome, style: style).all(name, 0)
+            + (scenario.map { [.table(years($0, name, 0))] } ?? [])
+    }
+
     /// How the draws are spread over bins: of the total of the null scenario, of the difference of another.
     private func histograms(_ scenario: SimulationOutcome.Scenario, _ name: String, _ index: Int) -> [Block] {
         let own = scenario.municipalities[index]

@@ -79,9 +79,31 @@ public struct Table: Sendable {
     }
 }
 
+/// A question that a summary answers.
+public struct SummaryEntry: Hashable, Sendable {
+    /// In a few words.
+    public var question: String
+    /// In one line.
+    public var answer: String
+    /// What must be said with it.
+    public var note: String?
+
+    /// An entry.
+    public init(_ question: String, _ answer: String, note: String? = nil) {
+        (self.question, self.answer, self.note) = (question, answer, note)
+    }
+}
+
 /// A part of a report.
 public enum Block: Sendable {
+    /// What the whole is; the first of a report is its title.
     case heading(String)
+    /// What follows, up to the next, belongs together under this name; `id` is what a page calls it.
+    case section(id: String, String)
+    /// A part of a section.
+    case part(String)
+    /// What must be known before all else.
+    case summary([SummaryEntry])
     case table(Table)
     /// Rows that hang below each other as a tree.
     case outline(Outline)

@@ -50,6 +50,29 @@ public struct FailureWords: Sendable {
         return pick("in revisie '\(revision)' is geen map \(folder)", "revision '\(revision)' has no folder \(folder)")
     }
 
+    /// No program to print with, of these.
+    public func noBrowser(_ names: [String]) -> String {
+        let names = names.joined(separator: ", ")
+        return pick(
+            "voor pdf is een browser nodig, en die is er niet (gezocht: \(names)); installeer chromium, of schrijf .html en druk dat af",
+            "pdf needs a browser, and there is none (looked for: \(names)); install chromium, or write .html and print that"
+        )
+    }
+
+    /// A browser that printed nothing.
+    public func notPrinted(_ browser: String) -> String {
+        pick(
+            "\(browser) maakte geen pdf van de pagina; schrijf .html en druk dat af",
+            "\(browser) made no pdf of the page; write .html and print that")
+    }
+
+    /// A browser that does not end.
+    public func printsTooLong(_ browser: String) -> String {
+        pick(
+            "\(browser) deed te lang over de pdf; schrijf .html en druk dat af",
+            "\(browser) took too long over the pdf; write .html and print that")
+    }
+
     /// A folder that could not be made because something is there.
     public func isThere(_ folder: String, isFolder: Bool) -> String {
         isFolder

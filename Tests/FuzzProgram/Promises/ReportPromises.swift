@@ -37,7 +37,10 @@ struct ReportPromises {
     private func tables() -> [Violation] {
         report.blocks(style).flatMap { block -> [Violation] in
             switch block {
-            case .heading: return []
+            case .heading, .section, .part: return []
+            case .summary(let entries):
+                guard let entry = entries.first(where: { TextPromises.holdsNaN($0.answer) }) else { return [] }
+                return [Violation(promise: "never NaN", detail: entry.answer)]
             case .drawing: return []
             case .chart(let chart):
                 guard let fault = chart.drawing(width: ChartWidth.narrow).faults().first else { return [] }

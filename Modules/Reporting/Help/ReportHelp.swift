@@ -1,0 +1,34 @@
+extension CommandHelp {
+    /// `rapport`.
+    public static let report = CommandHelp(
+        name: "rapport",
+        summary: .init(
+            "Schrijft het rapport voor college en raad.", "Writes the report for executive and council."),
+        arguments: [.folder],
+        options: [
+            .init(
+                name: "--scenario", value: "SCENARIO",
+                meaning: .init(
+                    "het scenario dat wordt voorgesteld (standaard de hoogste gewogen som, zonder scores de laagste netto contante waarde)",
+                    "the scenario that is proposed (default the highest weighted sum, without scores the lowest net present value)"
+                )),
+            .init(
+                name: "--peildatum", value: "DATUM",
+                meaning: .init(
+                    "het stappenplan gezien op deze dag (standaard de dag van het besluit)",
+                    "the step plan as seen on this day (default the day of the decision)")),
+            .init(
+                name: "--trekkingen", value: "AANTAL",
+                meaning: .init("zoveel trekkingen (standaard 100000)", "so many draws (default 100000)")),
+            CommonHelp.seed,
+            .init(
+                name: "--streng", value: nil,
+                meaning: .init(
+                    "weiger correlaties die niet samen kunnen", "refuse correlations that cannot hold together")),
+            CommonHelp.oneMunicipality, CommonHelp.required,
+        ] + CommonHelp.optionsOfReport,
+        examples: [
+            "routekaart rapport scenarios/voorschoten --trekkingen 10000 --uit rapport.html",
+            "routekaart rapport scenarios/voorschoten --scenario zelf-doen --trekkingen 10000 --formaat markdown",
+        ])
+}

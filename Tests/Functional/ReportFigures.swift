@@ -1,0 +1,110 @@
+import Foundation
+
+/// The figures that a report may show: those of its JSON, differences between a scenario and the null scenario, and the
+/// sums and differences that its tables say they show.
+struct ReportFigures {
+    private var values: [Double] = []
+
+    /// Of a report's JSON, and what was said beside it.
+    init(_ report: [String: Any], messages: String) {
+        values = Self.amounts(in: messages).map(\.0)
+        collect(report)
+        let scenarios = (report["vergelijk"] as? [String: Any])?["scenarios"] as? [[String: Any]] ?? []
+        let sums = scenarios.map { Self.sums(of: $0) }
+        for own in sums {
+            values += own.values
+            guard let baseline = sums.first else { continue }
+            let names = Set(own.keys).union(baseline.keys)
+            values += names.map { own[$0, default: 0] - baseline[$0, default: 0] }
+        }
+        // All municipalities together.
+        values += sums.map { own in
+            own.reduce(0) { $0 + ($1.key.hasPrefix("totaal ") ? $1.value - (sums.first?[$1.key] ?? 0) : 0) }
+        }
+        values += (report["gevoeligheid"] as? [String: Any]).map(Self.swings) ?? []
+        values += (report["risicos"] as? [String: Any]).map(Self.reserves) ?? []
+        values.sort()
+    }
+
+    /// Whether an amount in whole euros is one of them; what adds up rounded years may lie a few euros beside it.
+    func holds(_ amount: Double) -> Bool {
+        let reach = abs(amount) < 10_000 ? 1.5 : 6
+        var (low, high) = (0, values.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if values[middle] < amount - reach { low = middle + 1 } else { high = middle }
+        }
+        return low < values.count && values[low] <= amount + reach
+    }
+
+    /// The amounts of a text, Dutch: `1.234`, `-12.345`, with their lines. Before 'goedkoper' an amount is below 0 in data.
+    /// Rows in bold add up the rows above them; other tests hold that.
+    static func amounts(in text: String) -> [(Double, String)] {
+        let pattern = /(?<sign>[+\-]?)(?<digits>\d{1,3}(?:\.\d{3})+)(?![\w,%.])(?<word> goedkoper)?/
+        return text.split(separator: "\n").filter { !$0.hasPrefix("| **") }.flatMap { line in
+            line.matches(of: pattern).compactMap { match in
+                guard let value = Double(match.digits.replacing(".", with: "")) else { return nil }
+                return (match.sign == "-" || match.word != nil ? -value : value, String(line.prefix(160)))
+            }
+        }
+    }
+
+    private mutating func collect(_ value: Any) {
+        switch value {
+        case let object as [String: Any]: for own in object.values { collect(own) }
+        case let list as [Any]: for own in list { collect(own) }
+        case let number as NSNumber: values.append(number.doubleValue)
+        default: break
+        }
+    }
+
+    /// The sums of a scenario that tables show, by what they are of.
+    private static func sums(of scenario: [String: Any]) -> [String: Double] {
+        var sums: [String: Double] = [:]
+        for (name, own) in scenario["gemeenten"] as? [String: [String: Any]] ?? [:] {
+            sums["totaal \(name)"] = own["totaal"] as? Double
+            var running = 0.0
+            let years = own["jaren"] as? [String: [String: Any]] ?? [:]
+            for year in years.keys.sorted() {
+                add(years[year] ?? [:], year, name, to: &sums)
+                running += years[year]?["totaal"] as? Double ?? 0
+                sums["lopend \(name) \(year)"] = running
+            }
+            add(own["later"] as? [String: Any] ?? [:], "later", name, to: &sums)
+        }
+        for (name, own) in scenario["regelingen"] as? [String: [String: Any]] ?? [:] {
+            for (year, figures) in own["jaren"] as? [String: [String: Any]] ?? [:] {
+                sums["kosten \(name) \(year)"] = figures["kosten"] as? Double
+            }
+        }
+        return sums
+    }
+
+    private static func add(_ year: [String: Any], _ key: String, _ name: String, to sums: inout [String: Double]) {
+        sums["\(name) \(key)"] = year["totaal"] as? Double
+        for post in year["posten"] as? [[String: Any]] ?? [] {
+            guard let path = post["pad"] as? String, let amount = post["bedrag"] as? Double else { continue }
+            let parts = path.split(separator: ".")
+            let kind = post["soort"] as? String ?? ""
+            let owner = parts[0] == "regelingen" ? "\(parts[0]) \(parts[1])" : "stappen"
+            for sum in [path, owner, kind] {
+                sums["\(name) \(sum)", default: 0] += amount
+                sums["\(name) \(sum) \(key)", default: 0] += amount
+            }
+        }
+    }
+
+    private static func swings(_ sensitivity: [String: Any]) -> [Double] {
+        (sensitivity["uitkomsten"] as? [[String: Any]] ?? []).flatMap { $0["waarden"] as? [[String: Any]] ?? [] }
+            .flatMap {
+                let swing = ($0["bij_p90"] as? Double ?? 0) - ($0["bij_p10"] as? Double ?? 0)
+                return [swing, abs(swing)]
+            }
+    }
+
+    private static func reserves(_ risks: [String: Any]) -> [Double] {
+        let others = (risks["weerstandsvermogen"] as? [String: Any])?["overige_risicos"] as? Double ?? 0
+        let expected = (risks["risicos"] as? [[String: Any]] ?? []).compactMap { $0["verwachte_waarde"] as? Double }
+        return (risks["reserve"] as? [String: Double] ?? [:]).values.map { $0 + others } + [expected.reduce(0, +)]
+    }
+}
