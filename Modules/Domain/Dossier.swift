@@ -187,6 +187,8 @@ public struct Dossier: Sendable {
     public var collaborations: [Collaboration]
     /// Available risk reserve and need for all other risks, in euro.
     public var riskReserve: (available: Estimate?, otherRisks: Estimate?)
+    /// Reserves that one-off cost may be taken from, in that order; empty: the file names none.
+    public var coverage: [CoverageReserve]
     /// When the council meets; nil: the file does not say.
     public var calendar: CouncilCalendar?
     /// Ways of the Routekaart in order of number; empty: the file names none.
@@ -205,7 +207,8 @@ public struct Dossier: Sendable {
         criteria: [Criterion] = [], criteriaSet: CriteriaSet? = nil, risks: [Risk] = [],
         collaborations: [Collaboration] = [],
         riskReserve: (available: Estimate?, otherRisks: Estimate?) = (nil, nil),
-        calendar: CouncilCalendar? = nil, lanes: [Lane] = [], simulatedOnly: [String] = [],
+        coverage: [CoverageReserve] = [], calendar: CouncilCalendar? = nil, lanes: [Lane] = [],
+        simulatedOnly: [String] = [],
         figures: [SourcePlace: NumberRule.Unit] = [:], documents: [(name: String, root: DocumentNode)] = []
     ) {
         self.files = files
@@ -220,6 +223,7 @@ public struct Dossier: Sendable {
         self.risks = risks
         self.collaborations = collaborations
         self.riskReserve = riskReserve
+        self.coverage = coverage
         self.calendar = calendar
         self.lanes = lanes
         self.simulatedOnly = simulatedOnly

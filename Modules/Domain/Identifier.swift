@@ -71,4 +71,6 @@ extension Identifier where Kind == KeyNames {
 extension Identifier where Kind == Driver {
     /// The driver `inwoners`, used by `per_inwoner`.
     public static let inhabitants = DriverID("inwoners")
+    /// The driver `huishoudens`: what a household pays more or less.
+    public static let households = DriverID("huishoudens")
 }

@@ -34,7 +34,8 @@ struct DossierAssembly {
             correlations: decoded.extras.correlations, criteria: decoded.extras.criteria,
             criteriaSet: decoded.extras.criteriaSet, risks: decoded.extras.risks,
             collaborations: decoded.extras.collaborations,
-            riskReserve: decoded.extras.riskReserve, calendar: decoded.extras.calendar, lanes: decoded.extras.lanes,
+            riskReserve: decoded.extras.riskReserve, coverage: decoded.extras.coverage,
+            calendar: decoded.extras.calendar, lanes: decoded.extras.lanes,
             simulatedOnly: simulatedOnly(decoded.extras), figures: reading.figures,
             documents: loader.documents.map { ($0.path == rootPath ? "" : $0.root["scenario"]?.text ?? "", $0.root) }
                 + whatIfs.documents)

@@ -23,6 +23,7 @@ struct ReportFigures {
         }
         values += (report["gevoeligheid"] as? [String: Any]).map(Self.swings) ?? []
         values += (report["risicos"] as? [String: Any]).map(Self.reserves) ?? []
+        values += (report["raadsvoorstel"] as? [String: Any]).map(Self.rowSums) ?? []
         values.sort()
     }
 
@@ -92,6 +93,17 @@ struct ReportFigures {
                 sums["\(name) \(sum) \(key)", default: 0] += amount
             }
         }
+    }
+
+    /// The totals of the rows of the financial paragraph, and of one-off cost what is above 0.
+    private static func rowSums(_ paragraph: [String: Any]) -> [Double] {
+        let rows = ["taakvelden", "dekking"].flatMap { paragraph[$0] as? [[String: Any]] ?? [] }
+        let lists =
+            rows.flatMap { $0.values.compactMap { $0 as? [Double] } } + [paragraph["niet_gedekt"] as? [Double] ?? []]
+        let periods = paragraph["perioden"] as? [[String: Any]] ?? []
+        let kinds = ["structureel", "incidenteel", "totaal"].map { kind in periods.compactMap { $0[kind] as? Double } }
+        let last = periods.last { $0["soort"] as? String == "raming" }?["structureel"] as? Double ?? 0
+        return (lists + kinds).map { $0.reduce(0, +) } + [kinds[1].reduce(0) { $0 + max($1, 0) }, abs(last)]
     }
 
     private static func swings(_ sensitivity: [String: Any]) -> [Double] {

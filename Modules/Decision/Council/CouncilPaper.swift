@@ -12,6 +12,8 @@ public struct CouncilPaper: Sendable {
     public var choice: Choice
     /// Through whose eyes.
     public var municipality: Municipality
+    /// What it asks of the budget.
+    public var paragraph: CouncilParagraph
     /// The risks in the proposed scenario, with the simulation of all scenarios.
     public var risks: RiskParagraph
     /// What the difference between the proposed scenario and the null scenario hangs on.

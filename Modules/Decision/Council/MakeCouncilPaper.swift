@@ -24,9 +24,15 @@ public func councilPaper(
     sampled.precision = nil
     let pair: (ScenarioID, against: ScenarioID?) = (wanted, wanted == baseline ? nil : baseline)
     let sensitivities = try sensitivity(dossier, of: options.municipality.id, [pair], sampled, crew, hash: hash)
-    guard let sensitivity = sensitivities.first else { return nil }
+    let models = try DossierCompiler(dossier, crew: crew).models().models
+    guard let sensitivity = sensitivities.first, let null = models.first,
+        let model = models.first(where: { $0.scenario.id == wanted })
+    else { return nil }
+    let paragraph = CouncilParagraph(
+        model, beside: null, of: options.municipality.id, in: dossier, countedTo: comparison.countedTo)
     return CouncilPaper(
-        comparison: comparison, proposed: proposed, choice: choice, municipality: options.municipality, risks: risks,
+        comparison: comparison, proposed: proposed, choice: choice, municipality: options.municipality,
+        paragraph: paragraph, risks: risks,
         sensitivity: sensitivity, weighing: weighing, unweighed: unweighed,
         plan: StepPlanner(scenario, of: dossier, asked: options.dayOfView).plan())
 }

@@ -8,6 +8,8 @@ public protocol MunicipalStep: MovableStep {
     var municipality: MunicipalityID { get }
     /// Which post it is.
     var post: StepPost { get }
+    /// Task field (taakveld, Iv3) of all of it; nil: not named, or not the same for all of it.
+    var taskField: String? { get }
     /// The last year of a one-off amount; nil when the step is recurring.
     var lastOneOffYear: Int? { get }
     /// The amount in a year, in euro; nil when there is none.

@@ -14,6 +14,8 @@ public struct OneOffStep: MunicipalStep {
     public var year: Int
     /// What it is, in words.
     public var description: String?
+    /// Task field (taakveld), Iv3.
+    public var taskField: String?
     /// Its post.
     public var post: StepPost { .oneOff }
 
@@ -23,6 +25,7 @@ public struct OneOffStep: MunicipalStep {
         let amount = fields.amount("bedrag", allowsTable: false, allowsGrowth: true, required: true)
         let year = fields.year("jaar", required: true)
         description = fields.text("soort")
+        taskField = fields.text("taakveld")
         guard let municipality, let amount, let year else { return nil }
         self.municipality = municipality
         self.amount = amount

@@ -31,6 +31,8 @@ public struct OutsourcingStep: RunningStep {
     /// VAT rate (fraction) and kind; nil without VAT.
     public var tax: (rate: Estimate, kind: TaxKind)?
     var running: Running
+    /// Task field (taakveld), Iv3.
+    public var taskField: String?
     /// Its post.
     public var post: StepPost { .outsourcing }
 
@@ -41,6 +43,7 @@ public struct OutsourcingStep: RunningStep {
         let price = fields.amount("prijs", allowsTable: true, allowsGrowth: true, required: true)
         let quantity = Self.quantity(from: fields)
         tax = Self.tax(from: fields)
+        taskField = fields.text("taakveld")
         guard let municipality, let running, let price, let quantity else { return nil }
         self.municipality = municipality
         self.running = running

@@ -9,8 +9,13 @@ public struct OwnProvisionStep: RunningStep {
     /// Who does it itself.
     public var municipality: MunicipalityID
     /// Euro per year by item, in order of name.
-    public var costs: [(id: ItemID, amount: Amount)]
+    public var costs: [(id: ItemID, amount: Amount, taskField: String?)]
     var running: Running
+    /// The one that all items name.
+    public var taskField: String? {
+        guard let first = costs.first?.taskField, costs.allSatisfy({ $0.taskField == first }) else { return nil }
+        return first
+    }
     /// Its post.
     public var post: StepPost { .ownProvision }
 
@@ -19,15 +24,15 @@ public struct OwnProvisionStep: RunningStep {
         let municipality = fields.municipality("gemeente", required: true)
         let running = Running(from: fields)
         guard let list = fields.fields("kosten", required: true) else { return nil }
-        var costs: [(id: ItemID, amount: Amount)] = []
+        var costs: [(id: ItemID, amount: Amount, taskField: String?)] = []
         for entry in list.names() {
             let name = DocumentNode(.scalar(entry.key, isQuoted: false), at: entry.keyPlace)
             let item = Fields(entry.value, in: fields.reading)
             let id = fields.reading.name(name, as: ItemID.self)
             let amount = item.amount("bedrag", allowsTable: true, allowsGrowth: true, required: true)
-            _ = item.text("taakveld")
+            let taskField = item.text("taakveld")
             item.finish()
-            if let id, let amount { costs.append((id, amount)) }
+            if let id, let amount { costs.append((id, amount, taskField)) }
         }
         guard let municipality, let running else { return nil }
         self.municipality = municipality

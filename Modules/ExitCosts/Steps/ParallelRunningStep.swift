@@ -17,6 +17,8 @@ public struct ParallelRunningStep: MunicipalStep {
     public var months: Int
     /// Fraction of the contribution.
     public var portion: Estimate
+    /// That of the regeling.
+    public var taskField: String? { nil }
     /// Its post.
     public var post: StepPost { .parallelRunning }
 

@@ -13,6 +13,8 @@ public struct RecurringStep: RunningStep {
     var running: Running
     /// What it is, in words.
     public var description: String?
+    /// Task field (taakveld), Iv3.
+    public var taskField: String?
     /// Its post.
     public var post: StepPost { .recurring }
 
@@ -22,6 +24,7 @@ public struct RecurringStep: RunningStep {
         let running = Running(from: fields)
         let amount = fields.amount("bedrag", allowsTable: true, allowsGrowth: true, required: true)
         description = fields.text("soort")
+        taskField = fields.text("taakveld")
         guard let municipality, let running, let amount else { return nil }
         self.municipality = municipality
         self.running = running

@@ -39,6 +39,8 @@ struct CouncilJSON {
 
     private func writeParts(to json: inout JSONWriter) {
         let selection = report.selection
+        json.key("raadsvoorstel")
+        ParagraphJSON(paragraph: paper.paragraph).write(to: &json)
         json.key("vergelijk")
         ComparisonJSON(selection: selection, scenarios: selection.scenarios).write(style, to: &json)
         json.key("simuleer")

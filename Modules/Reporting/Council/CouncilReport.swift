@@ -32,12 +32,21 @@ public struct CouncilReport: Report {
     public func notes(_ style: ReportStyle) -> [String] { selection.notes(style) }
 
     /// Heads of the facts.
-    public var factColumns: [String] { ["onderdeel", "maat", "waarde"] }
+    public var factColumns: [String] { ["onderdeel", "van", "tot_en_met", "taakveld", "maat", "waarde"] }
 
-    /// The figures of the summary; those of its grounds stand in the CSV of their commands.
+    /// The figures of the summary and of the estimate; those of the grounds stand in the CSV of their commands.
     public func facts(_ row: ([Fact]) -> Void) {
         for figure in CouncilFigures(paper: paper).all {
-            row([.text("samenvatting"), .text(figure.name), figure.fact])
+            row([.text("samenvatting"), .text(""), .text(""), .text(""), .text(figure.name), figure.fact])
+        }
+        let paragraph = paper.paragraph
+        for (index, period) in paragraph.periods.enumerated() {
+            let years: [Fact] = [.number(period.years.lowerBound), .number(period.years.upperBound)]
+            for field in paragraph.taskFields {
+                let head = [Fact.text("raadsvoorstel")] + years + [.text(field.field.word)]
+                row(head + [.text("structureel"), .amount(field.recurring[index])])
+                row(head + [.text("incidenteel"), .amount(field.oneOff[index])])
+            }
         }
     }
 

@@ -15,6 +15,7 @@ struct CouncilSections {
     /// In the order in which a council reads them; a section without anything to show is not there.
     func all() -> [Block] {
         [
+            section("raadsvoorstel", "Financiële paragraaf", "Financial paragraph", paragraph()),
             section("vergelijking", "De scenario's vergeleken", "The scenarios compared", comparison()),
             section("wie-betaalt", "Wie betaalt wat", "Who pays what", payers()),
             section("onzekerheid", "Hoe zeker het is", "How sure it is", uncertainty()),
@@ -34,6 +35,12 @@ struct CouncilSections {
     /// The blocks of another report without its heading.
     private func body(_ report: any Report) -> [Block] {
         report.blocks(style).filter { if case .heading = $0 { false } else { true } }
+    }
+
+    private func paragraph() -> [Block] {
+        let tables = ParagraphTables(report, style)
+        return [tables.estimate(), tables.taskFields(), tables.coverage()].compactMap { $0.map { .table($0) } }
+            + [.lines(title: style.word(.explanation), ParagraphWords(report, style).lines())]
     }
 
     private func comparison() -> [Block] {

@@ -8,11 +8,12 @@ struct DossierExtras {
     var risks: [Risk] = []
     var collaborations: [Collaboration] = []
     var riskReserve: (available: Estimate?, otherRisks: Estimate?) = (nil, nil)
+    var coverage: [CoverageReserve] = []
     var calendar: CouncilCalendar?
     var lanes: [Lane] = []
 }
 
-/// Reads risks, criteria, correlations, the risk reserve, the council's calendar and the ways of the Routekaart.
+/// Reads risks, criteria, correlations, the risk reserve, what one-off cost is taken from, the council's calendar and the ways of the Routekaart.
 struct ExtrasDecoder {
     let reading: Reading
 
@@ -25,6 +26,7 @@ struct ExtrasDecoder {
             )
             reserve.finish()
         }
+        extras.coverage = CoverageDecoder(reading: reading).decode(fields)
         extras.correlations = correlations(fields)
         (extras.criteria, extras.criteriaSet) = CriteriaDecoder(reading: reading).decode(fields)
         extras.calendar = fields.fields("kalender").map { CouncilCalendar(from: $0) }

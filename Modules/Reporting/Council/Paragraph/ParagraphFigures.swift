@@ -1,0 +1,59 @@
+import Decision
+import Domain
+
+/// The amounts of a financial paragraph in whole units, as its tables show them: the parts add up to the differences that
+/// the comparison shows.
+struct ParagraphFigures {
+    let paragraph: CouncilParagraph
+    /// Recurring and one-off, by period.
+    let recurring: [Int]
+    let oneOff: [Int]
+    private let scale: AmountScale
+
+    init(_ report: CouncilReport, _ style: ReportStyle) {
+        paragraph = report.paper.paragraph
+        scale = style.scale
+        let shown = Self.differences(report, style)
+        let parts = zip(paragraph.recurring, paragraph.oneOff).enumerated().map { period, amounts in
+            style.scale.parts(of: shown[period], [amounts.0, amounts.1])
+        }
+        recurring = parts.map { $0[0] }
+        oneOff = parts.map { $0[1] }
+    }
+
+    /// By period what the comparison shows of its years.
+    private static func differences(_ report: CouncilReport, _ style: ReportStyle) -> [Int] {
+        let (paper, selection) = (report.paper, report.selection)
+        guard let own = paper.result, let baseline = selection.baseline?.result(of: paper.municipality.id) else {
+            return paper.paragraph.periods.map { _ in 0 }
+        }
+        let columns = ShownDifference(own, beside: baseline, style.scale, hasLater: selection.hasLater).columns
+        let (first, last) = (paper.comparison.firstYear, paper.comparison.lastYear)
+        return paper.paragraph.periods.map { period in
+            let later =
+                period.years.upperBound > last && columns.count > last - first + 1 ? columns[last - first + 1] : 0
+            return later + period.years.filter { $0 <= last }.reduce(0) { $0 + columns[$1 - first] }
+        }
+    }
+
+    /// The rows of a kind, each with an amount for each period; they add up to the kind's.
+    func rows(_ kind: PostKind) -> [(field: TaskField, amounts: [Int])] {
+        let rows = paragraph.taskFields.map { ($0.field, kind == .recurring ? $0.recurring : $0.oneOff) }
+        let totals = kind == .recurring ? recurring : oneOff
+        let parts = paragraph.periods.indices.map { period in
+            scale.parts(of: totals[period], rows.map { $0.1[period] })
+        }
+        return rows.indices.map { row in (rows[row].0, parts.map { $0[row] }) }.filter {
+            $0.amounts.contains { $0 != 0 }
+        }
+    }
+
+    /// What each reserve covers and, last, what none covers; they add up to the one-off cost of each period.
+    func coverage() -> [[Int]] {
+        let sources = paragraph.coverage.map(\.taken) + [paragraph.uncovered]
+        let parts = paragraph.periods.indices.map { period in
+            scale.parts(of: max(oneOff[period], 0), sources.map { $0[period] })
+        }
+        return sources.indices.map { source in parts.map { $0[source] } }
+    }
+}
