@@ -110,7 +110,9 @@ let package = Package(
         tests(
             "RunArchive",
             uses: ["RunArchive", "Decision", "Domain", "ExitCosts", "Reporting", "Simulation", "Storage", "Support"]),
-        tests("Reporting", uses: ["Reporting", "Charts", "Decision", "Domain", "Support"]),
+        tests(
+            "Reporting",
+            uses: ["Reporting", "Charts", "Decision", "Domain", "ExitCosts", "Simulation", "Storage", "Support"]),
         tests(
             "Commands",
             uses: ["Commands", "Reporting", "Support", "Domain", "Decision", "ExitCosts", "Storage"]),
@@ -118,7 +120,10 @@ let package = Package(
         tests("Fuzz", uses: ["routekaart-fuzz", "Reporting", "Support"]),
         tests("Architecture", uses: ["Support"]),
         tests(
-            "Functional", uses: ["routekaart", "routekaart-repl", "landelijk", "Commands", "Storage", "Support"],
+            "Functional",
+            uses: [
+                "routekaart", "routekaart-repl", "landelijk", "Commands", "Domain", "ExitCosts", "Storage", "Support",
+            ],
             exclude: ["Golden", "cellen.py", "terminal.py"]),
         tests("Docs", uses: ["routekaart", "routekaart-repl", "Domain", "ExitCosts", "Support"]),
         tests(

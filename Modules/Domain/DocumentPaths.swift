@@ -8,11 +8,10 @@ extension Dossier {
         return walk.found.mapValues(\.path)
     }
 
-    /// The path of some values by their place, and whether they are marked as an assumption: by `aanname: ja` beside
-    /// them, or in any mapping that they stand in.
+    /// Some values by their place, as they were typed.
     ///
     /// Cost: one look at every value of the files that the places are in; a text is made only for those that are found.
-    public func inputs(at places: Set<SourcePlace>) -> [SourcePlace: (path: String, isAssumption: Bool)] {
+    public func inputs(at places: Set<SourcePlace>) -> [SourcePlace: TypedValue] {
         var walk = DocumentWalk(wanted: places)
         let files = Set(places.map(\.file))
         for document in documents where files.contains(document.root.place.file) {
@@ -22,11 +21,23 @@ extension Dossier {
     }
 }
 
+/// A value as it stands in a file.
+public struct TypedValue: Hashable, Sendable {
+    /// Its path (commands.md "Paths").
+    public var path: String
+    /// What was typed; empty for what is made of more values, such as a distribution.
+    public var text: String
+    /// Marked by `aanname: ja` beside it, or in any mapping that it stands in.
+    public var isAssumption: Bool
+    /// `bron:` of the nearest mapping that it stands in.
+    public var source: String?
+}
+
 /// Goes through documents and finds what values are called.
 private struct DocumentWalk {
     /// Places that are looked for; nil: all.
     let wanted: Set<SourcePlace>?
-    private(set) var found: [SourcePlace: (path: String, isAssumption: Bool)] = [:]
+    private(set) var found: [SourcePlace: TypedValue] = [:]
     /// Names of the values that the one at hand stands in.
     private var names: [String] = []
 
@@ -53,26 +64,30 @@ private struct DocumentWalk {
         }
     }
 
-    private mutating func visit(_ node: DocumentNode, _ name: String, isAssumed: Bool) {
+    private mutating func visit(_ node: DocumentNode, _ name: String, isAssumed: Bool, source: String? = nil) {
         names.append(name)
         defer { names.removeLast() }
-        note(node.place, isAssumed)
+        note(node, isAssumed, source)
         switch node.content {
         case .scalar: return
         case .sequence(let elements):
-            for (index, element) in elements.enumerated() { visit(element, String(index + 1), isAssumed: isAssumed) }
+            for (index, element) in elements.enumerated() {
+                visit(element, String(index + 1), isAssumed: isAssumed, source: source)
+            }
         case .mapping(let entries):
             let isMarked = isAssumed || node["aanname"]?.text == "ja"
-            for entry in entries { visit(entry.value, entry.key, isAssumed: isMarked) }
+            let named = node["bron"]?.text ?? source
+            for entry in entries { visit(entry.value, entry.key, isAssumed: isMarked, source: named) }
         }
     }
 
-    private mutating func note(_ place: SourcePlace, _ isAssumed: Bool) {
-        guard wanted?.contains(place) ?? true else { return }
-        if let known = found[place] {
-            found[place]?.isAssumption = known.isAssumption || isAssumed
+    private mutating func note(_ node: DocumentNode, _ isAssumed: Bool, _ source: String?) {
+        guard wanted?.contains(node.place) ?? true else { return }
+        if let known = found[node.place] {
+            found[node.place]?.isAssumption = known.isAssumption || isAssumed
         } else {
-            found[place] = (names.joined(separator: "."), isAssumed)
+            found[node.place] = TypedValue(
+                path: names.joined(separator: "."), text: node.text ?? "", isAssumption: isAssumed, source: source)
         }
     }
 }

@@ -5,8 +5,8 @@ import Foundation
 struct ReportFigures {
     private var values: [Double] = []
 
-    /// Of a report's JSON, and what was said beside it.
-    init(_ report: [String: Any], messages: String) {
+    /// Of a report's JSON, what was said beside it, and the group of each regeling.
+    init(_ report: [String: Any], messages: String, groups: [String: String]) {
         values = Self.amounts(in: messages).map(\.0)
         collect(report)
         let scenarios = (report["vergelijk"] as? [String: Any])?["scenarios"] as? [[String: Any]] ?? []
@@ -16,6 +16,12 @@ struct ReportFigures {
             guard let baseline = sums.first else { continue }
             let names = Set(own.keys).union(baseline.keys)
             values += names.map { own[$0, default: 0] - baseline[$0, default: 0] }
+        }
+        let own = report["gemeente"] as? String ?? ""
+        let proposed = (report["voorstel"] as? [String: Any])?["scenario"] as? String
+        if let index = scenarios.firstIndex(where: { $0["id"] as? String == proposed }) {
+            let pairs = [scenarios[0], scenarios[index]].map { PostSums($0, of: own, groups: groups) }
+            values += pairs[1].byKind + pairs[1].steps(beside: pairs[0])
         }
         // All municipalities together.
         values += sums.map { own in
@@ -118,5 +124,60 @@ struct ReportFigures {
         let others = (risks["weerstandsvermogen"] as? [String: Any])?["overige_risicos"] as? Double ?? 0
         let expected = (risks["risicos"] as? [[String: Any]] ?? []).compactMap { $0["verwachte_waarde"] as? Double }
         return (risks["reserve"] as? [String: Double] ?? [:]).values.map { $0 + others } + [expected.reduce(0, +)]
+    }
+}
+
+/// Posts of a municipality gathered as the pictures of a report gather them, from the JSON alone.
+struct PostSums {
+    /// By year (`later` is one) and kind.
+    private var kinds: [String: [String: Double]] = [:]
+    /// Contributions by year and group.
+    private var contributions: [String: [String: Double]] = [:]
+    /// Everything by group; own steps under an empty name.
+    private var all: [String: Double] = [:]
+
+    init(_ scenario: [String: Any], of municipality: String, groups: [String: String]) {
+        let own = (scenario["gemeenten"] as? [String: [String: Any]])?[municipality] ?? [:]
+        var years = own["jaren"] as? [String: [String: Any]] ?? [:]
+        years["later"] = own["later"] as? [String: Any] ?? [:]
+        for (year, figures) in years {
+            for post in figures["posten"] as? [[String: Any]] ?? [] {
+                guard let parts = (post["pad"] as? String)?.split(separator: ".").map(String.init),
+                    let amount = post["bedrag"] as? Double
+                else { continue }
+                let group = parts[0] == "regelingen" ? groups[parts[1]] ?? parts[1] : ""
+                all[group, default: 0] += amount
+                let kind =
+                    parts[2].hasPrefix("achterblijvend")
+                    ? "achterblijvend"
+                    : post["soort"] as? String == "incidenteel" ? "eenmalig" : group.isEmpty ? "zelf" : ""
+                if kind.isEmpty {
+                    contributions[year, default: [:]][group, default: 0] += amount
+                } else {
+                    kinds[year, default: [:]][kind, default: 0] += amount
+                }
+            }
+        }
+    }
+
+    /// What a picture of the years shows: each kind, the three groups that cost most, the others, and sums over the years.
+    var byKind: [Double] {
+        let totals = contributions.values.reduce(into: [String: Double]()) { $0.merge($1, uniquingKeysWith: +) }
+        let largest = Set(totals.sorted { (-$0.value, $0.key) < (-$1.value, $1.key) }.prefix(3).map(\.key))
+        let rows = contributions.mapValues { year in
+            var row = year.filter { largest.contains($0.key) }
+            row["andere"] = year.filter { !largest.contains($0.key) }.values.reduce(0, +)
+            return row
+        }.merging(kinds) { $0.merging($1) { one, _ in one } }
+        let sums = rows.values.reduce(into: [String: Double]()) { $0.merge($1, uniquingKeysWith: +) }
+        return rows.values.flatMap(\.values) + sums.values
+    }
+
+    /// What the difference is made of: group by group, and all but the seven largest together.
+    func steps(beside baseline: PostSums) -> [Double] {
+        let names = Set(all.keys).union(baseline.all.keys)
+        let differences = names.map { all[$0, default: 0] - baseline.all[$0, default: 0] }
+        let rest = differences.sorted { abs($0) > abs($1) }.dropFirst(7).reduce(0, +)
+        return differences + [rest]
     }
 }

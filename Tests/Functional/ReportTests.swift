@@ -1,4 +1,7 @@
+import Domain
+import ExitCosts
 import Foundation
+import Storage
 import Support
 import Testing
 
@@ -24,8 +27,13 @@ import Testing
         let words = ["rapport", folder] + Self.draws
         let run = try ProgramRun(words + ["--formaat", "markdown"])
         let data = try ProgramRun(words + ["--formaat", "json"])
-        let known = ReportFigures(try Self.object(data.output), messages: data.messages)
-        let amounts = ReportFigures.amounts(in: run.output)
+        let dossier = try readDossier(at: "\(Fixtures.root)/\(folder)", kinds: .all)
+        let groups = dossier.baseline.assumptions.regelingen.map { ($0.id.text, $0.group ?? $0.id.text) }
+        let known = ReportFigures(
+            try Self.object(data.output), messages: data.messages, groups: Dictionary(uniqueKeysWithValues: groups))
+        // Sources are quoted: what amounts stand in them is theirs.
+        let text = run.output.components(separatedBy: "## Aannames en bronnen")[0]
+        let amounts = ReportFigures.amounts(in: text)
         #expect(amounts.count > atLeast)
         for (amount, line) in amounts where !known.holds(amount) { Issue.record("\(amount) in \(line)") }
         #expect(!known.holds(123_456_789_012))

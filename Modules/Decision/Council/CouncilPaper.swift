@@ -25,6 +25,9 @@ public struct CouncilPaper: Sendable {
     /// What must be decided when for the proposed scenario.
     public var plan: StepPlan
 
+    /// Every figure that all of this rests on.
+    public var sources: SourceList
+
     /// Why a scenario is the one proposed.
     public enum Choice: String, Hashable, Sendable {
         /// Somebody asked for it.

@@ -34,7 +34,7 @@ public func councilPaper(
         comparison: comparison, proposed: proposed, choice: choice, municipality: options.municipality,
         paragraph: paragraph, risks: risks,
         sensitivity: sensitivity, weighing: weighing, unweighed: unweighed,
-        plan: StepPlanner(scenario, of: dossier, asked: options.dayOfView).plan())
+        plan: StepPlanner(scenario, of: dossier, asked: options.dayOfView).plan(), sources: SourceList(dossier))
 }
 
 /// The scenarios weighed, or why they cannot be: without criteria or with scores missing a paper says so and goes on.

@@ -18,6 +18,8 @@ struct CouncilJSON {
             ])
             writeSummary(to: &json)
             writeParts(to: &json)
+            json.key("bronnen")
+            SourcesJSON(list: paper.sources).write(to: &json)
             writeProvenance(to: &json)
         }
     }

@@ -1,3 +1,4 @@
+import Charts
 import Decision
 import Domain
 
@@ -24,6 +25,7 @@ struct CouncilSections {
             section("stappenplan", "Wat wanneer besloten moet worden", "What must be decided when", plan()),
             section("risicos", "De risico's", "The risks", risks()),
             section("scenarios", "Elk scenario", "Each scenario", scenarios()),
+            section("bronnen", "Aannames en bronnen", "Assumptions and sources", sources()),
             section("herkomst", "Waar dit op rust", "What this rests on", provenance()),
         ].flatMap { $0 }
     }
@@ -44,20 +46,37 @@ struct CouncilSections {
     }
 
     private func comparison() -> [Block] {
-        [tables.costs(), tables.verdicts(), tables.years()].map { .table($0) }
+        let course = CumulativePicture(
+            selection: selection, municipality: paper.municipality, proposed: paper.proposed.id, style: style)
+        let whole = WaterfallPicture(
+            selection: selection, scenario: paper.proposed, municipality: paper.municipality, style: style)
+        return [.table(tables.costs()), .table(tables.verdicts()), .table(tables.years())]
+            + picture(course.chart(), course.table()) + picture(whole.chart(), whole.table())
             + [.lines(title: style.word(.explanation), selection.explanation(style))]
+    }
+
+    /// A picture with the table of its figures.
+    private func picture(_ chart: (any Chart)?, _ table: Table?) -> [Block] {
+        guard let chart, let table else { return [] }
+        return [.chart(chart), .table(table)]
     }
 
     private func payers() -> [Block] {
         let effects = EffectTables(selection: selection, style: style)
-        return [tables.regelingen(), effects.municipalities(), effects.costOfRegelingen(), effects.staff()]
+        let years = YearsPicture(
+            selection: selection, scenario: paper.proposed, municipality: paper.municipality, style: style)
+        return picture(years.chart(), years.table())
+            + [tables.regelingen(), effects.municipalities(), effects.costOfRegelingen(), effects.staff()]
             .compactMap { $0.map { .table($0) } }
     }
 
     private func uncertainty() -> [Block] {
         let outcome = paper.simulation
         let own = outcome.scenarios.first { $0.id == paper.proposed.id }
-        return SimulationTables(outcome: outcome, style: style).short(byYear: own)
+        let fan = own.flatMap { FanPicture(scenario: $0, style: style).chart() }
+        let tables = SimulationTables(outcome: outcome, style: style).short(byYear: own)
+        // The picture stands before the table of its figures, which comes last.
+        return tables.dropLast() + (fan.map { [.chart($0)] } ?? []) + tables.suffix(1)
             + [.lines(title: style.word(.explanation), SimulationNotes(outcome: outcome, style: style).all())]
     }
 
@@ -65,9 +84,12 @@ struct CouncilSections {
         let names = Dictionary(paper.comparison.scenarios.map { ($0.id, selection.name(of: $0, style)) }) { one, _ in
             one
         }
-        return body(
-            SensitivityReport(
-                [paper.sensitivity], scenarioNames: names, municipalityName: paper.municipality.name))
+        let report = SensitivityReport(
+            [paper.sensitivity], scenarioNames: names, municipalityName: paper.municipality.name)
+        let picture = TornadoPicture(
+            sensitivity: paper.sensitivity, title: report.title(paper.sensitivity), style: style
+        ).chart()
+        return (picture.map { [.chart($0)] } ?? []) + body(report)
     }
 
     private func weighing() -> [Block] {
@@ -77,7 +99,8 @@ struct CouncilSections {
         return body(WeighingReport(weighing, digest: selection.digest))
     }
 
-    private func plan() -> [Block] { body(StepPlanReport(paper.plan)) }
+    /// Nothing where nothing happens, as in most null scenarios.
+    private func plan() -> [Block] { paper.plan.moments.isEmpty ? [] : body(StepPlanReport(paper.plan)) }
 
     private func risks() -> [Block] { body(RiskReport(paper.risks)) }
 
@@ -90,6 +113,8 @@ struct CouncilSections {
                 }
         }
     }
+
+    private func sources() -> [Block] { SourceTables(list: paper.sources, style: style).all().map { .table($0) } }
 
     private func provenance() -> [Block] {
         CouncilProvenanceBlocks(report: report, style: style).all()

@@ -13,9 +13,10 @@ struct CouncilSummary {
 
     /// Question by question; what is not known is not asked.
     var entries: [SummaryEntry] {
-        [proposal(), cost(), oneOff(), certainty(), causes(), tests(), weighing(), reserve(), moment()].compactMap {
-            $0
-        }
+        [proposal(), cost(), oneOff(), certainty(), causes(), tests(), weighing(), reserve(), moment(), sources()]
+            .compactMap {
+                $0
+            }
     }
 
     private func pick(_ dutch: String, _ english: String) -> String { Wording(dutch, english)[style.language] }
@@ -145,5 +146,23 @@ struct CouncilSummary {
                 "Stappen die te laat zijn op de dag van het besluit: \(late).",
                 "Steps that are too late on the day of the decision: \(late).")
         return SummaryEntry(pick("Eerste besluit uiterlijk", "First decision by"), day, note: note)
+    }
+
+    private func sources() -> SummaryEntry? {
+        let entries = paper.sources.entries
+        guard !entries.isEmpty else { return nil }
+        let (assumed, all) = (entries.count { $0.isAssumption }, entries.count)
+        let neither = entries.count { $0.source == nil && !$0.isAssumption }
+        let numbers = style.numbers
+        return SummaryEntry(
+            pick("Waar het op rust", "What it rests on"),
+            pick(
+                "\(numbers.whole(assumed)) van de \(numbers.whole(all)) cijfers zijn een aanname",
+                "\(numbers.whole(assumed)) of the \(numbers.whole(all)) figures are assumptions"),
+            note: neither == 0
+                ? nil
+                : pick(
+                    "\(numbers.whole(neither)) cijfers hebben geen bron en zijn niet als aanname gemerkt.",
+                    "\(numbers.whole(neither)) figures have no source and are not marked as assumption."))
     }
 }

@@ -29,7 +29,8 @@ public struct SensitivityReport: Report {
             + [.lines(title: style.word(.explanation), notes(style))]
     }
 
-    private func title(_ result: Sensitivity) -> String {
+    /// What a result is of, in words.
+    func title(_ result: Sensitivity) -> String {
         let own = scenarioNames[result.scenario] ?? result.scenario.text
         guard let against = result.against else { return own }
         return "\(own) - \(scenarioNames[against] ?? against.text)"
