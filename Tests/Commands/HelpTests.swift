@@ -68,7 +68,7 @@ import Testing
                     if word.hasPrefix("scenarios/") { return "\(Fixtures.root)/\(word)" }
                     let isMade =
                         ["mijn-dossier", "ontvangen"].contains { word.hasPrefix($0) }
-                        || [".rkdeel", ".json", ".zip", ".sqlite"].contains { word.hasSuffix($0) }
+                        || [".rkdeel", ".html", ".json", ".zip", ".sqlite"].contains { word.hasSuffix($0) }
                     return isMade ? "\(folder)/\(word)" : word
                 }
                 let run = RecordedConsole.run(words)

@@ -13,12 +13,10 @@ struct ParagraphFigures {
     init(_ report: CouncilReport, _ style: ReportStyle) {
         paragraph = report.paper.paragraph
         scale = style.scale
-        let shown = Self.differences(report, style)
-        let parts = zip(paragraph.recurring, paragraph.oneOff).enumerated().map { period, amounts in
-            style.scale.parts(of: shown[period], [amounts.0, amounts.1])
-        }
-        recurring = parts.map { $0[0] }
-        oneOff = parts.map { $0[1] }
+        // One-off cost adds up to what the summary says; what is left of each period is recurring.
+        oneOff = style.scale.parts(
+            of: style.scale.units(paragraph.oneOff.reduce(0, +)), paragraph.oneOff)
+        recurring = zip(Self.differences(report, style), oneOff).map { $0 - $1 }
     }
 
     /// By period what the comparison shows of its years.
