@@ -35,6 +35,7 @@ func runBenchmarks(in folder: URL, plainPeer: String) throws {
     try benchmarkAttribution(
         dossier, from: ScenarioID("zoals-het-liep"), to: ScenarioID("leidse-regio-ineens"))
     try ArchiveBenchmark(program: program).run(dossier)
+    try benchmarkReport(of: dossier, scenario: "leidse-regio-ineens", program: program)
     try benchmarkCountry(in: folder)
     try SimulationBenchmark(dossier: anchor).run()
 }

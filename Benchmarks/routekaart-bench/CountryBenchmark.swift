@@ -24,6 +24,7 @@ func benchmarkCountry(in folder: URL) throws {
     print(
         "vier keer zoveel regelingen: \(milliseconds(times[1])), \(decimals(times[1] / times[0], 2)) keer zo lang (grens 4,6)"
             + (times[1] > 4.6 * times[0] ? " BOVEN DE GRENS" : ""))
+    try benchmarkDashboard(of: once, on: "2026-06-30", program: program)
     try benchmarkParts(of: once)
     try benchmarkApp(onCountry: once)
 }

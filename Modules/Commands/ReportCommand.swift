@@ -2,7 +2,6 @@ import ArgumentParser
 import Decision
 import Domain
 import ExitCosts
-import LinearAlgebra
 import Reporting
 import RunArchive
 import Storage
@@ -65,7 +64,7 @@ struct ReportCommand: SlowCommand, DrawingCommand {
         guard let paper else { return CommandResult() }
         let input = DossierInput(source.dossier, folder: map, changes: dossiers.changes(map)) { sha256($0) }
         let report = CouncilReport(
-            paper, try source.selection(municipality: gemeente), .init(dossier: input, lapack: lapackInUse()))
+            paper, try source.selection(municipality: gemeente), dossier: input)
         return CommandResult(
             report: report, unmet: requirements.unmet(in: [paper.proposed], for: [paper.municipality]),
             isStopped: signals.take())

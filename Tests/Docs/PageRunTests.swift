@@ -89,8 +89,9 @@ import Testing
         let block = "\n```yaml\n# een\n```\n"
         let silent = try complaints("Schrijf `\(file)`:" + block + command)
         #expect(silent.count == 1 && silent[0].contains("is there already"))
-        let two =
-            "\n" + console("$ tail -2 \(file)", "  juridische-vorm: 7", "# een", "$ routekaart --version", "...")
+        let text = try String(contentsOfFile: "\(Fixtures.root)/\(file)", encoding: .utf8)
+        let last = try #require(text.split(separator: "\n").last)
+        let two = "\n" + console("$ tail -2 \(file)", String(last), "# een", "$ routekaart --version", "...")
         #expect(try complaints("Hier. Zet onderaan\nin `\(file)`:" + block + two).isEmpty)
         let one = "\n" + console("$ cat \(file)", "# een", "$ routekaart --version", "...")
         #expect(try complaints("Vervang de inhoud van\n`\(file)`:" + block + one).isEmpty)

@@ -25,7 +25,7 @@ import Testing
         }
         return CouncilReport(
             try #require(paper), Selection(comparison) { "" },
-            .init(dossier: .init(folder: "map", name: "x", digest: "", files: []), lapack: nil))
+            dossier: .init(folder: "map", name: "x", digest: "", files: []))
     }
 
     private static func charts(_ report: CouncilReport, _ style: ReportStyle = style) -> [any Chart] {

@@ -22,7 +22,7 @@ public struct SourceList: Sendable {
         /// It is spread.
         public var isUncertain: Bool
 
-        /// What it belongs to: the first two names of its path, such as `regelingen.wodv`.
+        /// What it belongs to: the first two names of its path, such as `regelingen.wodv`; of a score `scores.SCENARIO`.
         public var owner: String { path.split(separator: ".").prefix(2).joined(separator: ".") }
     }
 
@@ -52,9 +52,9 @@ public struct SourceList: Sendable {
         return dossier.files.map { $0.path.hasPrefix(folder) ? String($0.path.dropFirst(folder.count)) : $0.path }
     }
 
-    /// The sources with how many figures come from each, the most first.
+    /// The sources with how many figures come from each, the most first. What is said beside a score is a reason for it.
     public var sources: [(name: String, count: Int)] {
-        let named = entries.compactMap(\.source)
+        let named = entries.filter { !$0.path.hasPrefix("scores.") }.compactMap(\.source)
         return Dictionary(named.map { ($0, 1) }, uniquingKeysWith: +).map { ($0.key, $0.value) }
             .sorted { (-$0.1, $0.0) < (-$1.1, $1.0) }
     }

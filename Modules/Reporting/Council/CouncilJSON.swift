@@ -20,7 +20,8 @@ struct CouncilJSON {
             writeParts(to: &json)
             json.key("bronnen")
             SourcesJSON(list: paper.sources).write(to: &json)
-            writeProvenance(to: &json)
+            json.key("herkomst")
+            json.dossier(report.dossier)
         }
     }
 
@@ -60,15 +61,5 @@ struct CouncilJSON {
         StepPlanJSON(plan: paper.plan).write(style, to: &json)
         json.key("risicos")
         RiskJSON(paragraph: paper.risks).write(style, to: &json)
-    }
-
-    private func writeProvenance(to json: inout JSONWriter) {
-        json.key("herkomst")
-        json.object { json in
-            json.key("dossier")
-            json.dossier(report.provenance.dossier)
-            json.key("lapack")
-            json.text(report.provenance.lapack)
-        }
     }
 }

@@ -6,7 +6,7 @@ struct CouncilProvenanceBlocks {
     let report: CouncilReport
     let style: ReportStyle
 
-    private var dossier: DossierInput { report.provenance.dossier }
+    private var dossier: DossierInput { report.dossier }
 
     private func pick(_ dutch: String, _ english: String) -> String { Wording(dutch, english)[style.language] }
 
@@ -20,23 +20,27 @@ struct CouncilProvenanceBlocks {
 
     private func lines() -> [String] {
         let frame = report.paper.simulation.frame
-        let call = [
-            "routekaart rapport", shellWord(dossier.folder), "--scenario", report.paper.proposed.id.text,
-            "--gemeente", report.paper.municipality.id.text, "--trekkingen", String(frame.draws), "--zaad",
-            String(frame.seed),
-        ]
+        let call =
+            [
+                "routekaart rapport", shellWord(dossier.folder), "--scenario", report.paper.proposed.id.text,
+                "--gemeente", report.paper.municipality.id.text, "--trekkingen", String(frame.draws), "--zaad",
+                String(frame.seed),
+            ] + dayOfView
         return [
             pick("versie \(style.version) van Routekaart", "version \(style.version) of Routekaart"),
             call.joined(separator: " "),
             pick(
                 "sha256 van wat telt in het dossier, los van opmaak: \(dossier.digest)",
                 "sha256 of what counts in the dossier, whatever its formatting: \(dossier.digest)"),
-            report.provenance.lapack.map { "LAPACK: \($0)" },
             dossier.changes.isEmpty
                 ? nil
                 : pick(
                     "in het dossier zijn \(dossier.changes.count) waarden veranderd die in geen bestand staan",
                     "\(dossier.changes.count) values of the dossier were changed that stand in no file"),
         ].compactMap { $0 }
+    }
+
+    private var dayOfView: [String] {
+        if case .asked(let day) = report.paper.plan.reference { ["--peildatum", day.isoDate] } else { [] }
     }
 }

@@ -1,17 +1,19 @@
 import Decision
 import Domain
+import RunArchive
 import Simulation
 
 /// `rapport`: what college and raad decide on, in one document.
 public struct CouncilReport: Report {
     let paper: CouncilPaper
     let selection: Selection
-    let provenance: CouncilProvenance
+    /// What was read.
+    let dossier: DossierInput
 
-    /// A report of a paper; the selection is of its comparison.
-    public init(_ paper: CouncilPaper, _ selection: Selection, _ provenance: CouncilProvenance) {
+    /// A report of a paper; the selection is of its comparison, the dossier what it was read from.
+    public init(_ paper: CouncilPaper, _ selection: Selection, dossier: DossierInput) {
         self.paper = paper
-        self.provenance = provenance
+        self.dossier = dossier
         var seen = selection
         seen.shown = [paper.municipality]
         self.selection = seen
@@ -19,10 +21,10 @@ public struct CouncilReport: Report {
 
     /// The summary first, then a section for each of its grounds.
     public func blocks(_ style: ReportStyle) -> [Block] {
-        let (dossier, municipality) = (paper.comparison.name, paper.municipality.name)
+        let (name, municipality) = (paper.comparison.name, paper.municipality.name)
         let heading = Wording(
-            "\(dossier): rapport voor college en raad van \(municipality)",
-            "\(dossier): report for the executive and council of \(municipality)")
+            "\(name): rapport voor college en raad van \(municipality)",
+            "\(name): report for the executive and council of \(municipality)")
         let summary = CouncilSummary(report: self, style: style)
         return [.heading(heading[style.language]), .summary(summary.entries)]
             + CouncilSections(report: self, style: style).all()

@@ -89,7 +89,9 @@ struct CouncilSections {
         let picture = TornadoPicture(
             sensitivity: paper.sensitivity, title: report.title(paper.sensitivity), style: style
         ).chart()
-        return (picture.map { [.chart($0)] } ?? []) + body(report)
+        let tables = body(report).filter { if case .table = $0 { true } else { false } }
+        return (picture.map { [.chart($0)] } ?? []) + tables
+            + [.lines(title: style.word(.explanation), report.reading(style))]
     }
 
     private func weighing() -> [Block] {

@@ -89,12 +89,15 @@ struct DashboardTables {
         var table = Table(
             title: word("Verloop, in \(unit) (b begroting, r realisatie)", "Course, in \(unit) (b budget, r accounts)"),
             columns: [nameColumn] + dashboard.knownYears.map { .number("\($0)") })
-        table.rows = entries.map { entry in
+        // The two years of the table of what it costs as there: one figure is shown in one way.
+        let shown = [dashboard.year - 1, dashboard.year].reduce(into: [:]) { $0[$1] = self.shown($1).parts }
+        table.rows = entries.enumerated().map { index, entry in
             .init(
                 [.init(entry.known.name)]
                     + dashboard.knownYears.map { year in
                         guard let amount = entry.course[year] else { return "" }
-                        let text = style.amount(style.scale.units(amount.amount)).text
+                        let units = shown[year]?[index] ?? style.scale.units(amount.amount)
+                        let text = style.amount(units).text
                         switch amount.basis {
                         case .accounts: return .init("\(text) r")
                         case .budget: return .init("\(text) b")

@@ -11,6 +11,8 @@ struct HTMLPage {
     /// A table of the section stands better on a sheet that lies on its side.
     private var isBroad = false
     private static let broadTable = 9
+    /// A table of so many rows stands whole on a sheet.
+    private static let shortTable = 14
     private var title = "Routekaart"
     private var level = 0
 
@@ -76,7 +78,7 @@ struct HTMLPage {
     private static func values(of table: Table) -> [String: Any] {
         let classes = table.columns.map { $0.isNumeric ? "number" as Any : false }
         return [
-            "title": plain(table.title),
+            "title": plain(table.title), "isShort": table.rows.count <= shortTable,
             "columns": zip(table.columns, classes).map { ["head": plain($0.head), "class": $1] },
             "rows": table.rows.map { row in
                 let cells = classes.indices.map { column -> [String: Any] in

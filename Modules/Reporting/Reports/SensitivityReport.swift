@@ -97,8 +97,11 @@ public struct SensitivityReport: Report {
         return style.numbers.decimal(estimate.value, decimals: 3) + " ± " + width
     }
 
+    /// What must be known to read the figures, and which inputs do nothing.
+    public func notes(_ style: ReportStyle) -> [String] { reading(style) + idle(style) }
+
     /// What must be known to read the figures.
-    public func notes(_ style: ReportStyle) -> [String] {
+    func reading(_ style: ReportStyle) -> [String] {
         let first = results.first
         let draws = style.numbers.whole(first?.draws ?? 0)
         var notes = [
@@ -126,15 +129,16 @@ public struct SensitivityReport: Report {
                     "de \(Self.shown) die het meest doen; csv en json geven alle",
                     "the \(Self.shown) that do most; csv and json give all"))
         }
-        let idle = results.map { Set($0.idle) }.reduce(nil as Set<String>?) { $0?.intersection($1) ?? $1 } ?? []
-        if !idle.isEmpty {
-            let names = idle.sorted().joined(separator: ", ")
-            notes.append(
-                Wording(
-                    "hier hangt geen van deze uitkomsten van af: \(names)", "none of these results depends on: \(names)"
-                ))
-        }
         return notes.map { $0[style.language] }
+    }
+
+    private func idle(_ style: ReportStyle) -> [String] {
+        let idle = results.map { Set($0.idle) }.reduce(nil as Set<String>?) { $0?.intersection($1) ?? $1 } ?? []
+        guard !idle.isEmpty else { return [] }
+        let names = idle.sorted().joined(separator: ", ")
+        let note = Wording(
+            "hier hangt geen van deze uitkomsten van af: \(names)", "none of these results depends on: \(names)")
+        return [note[style.language]]
     }
 
     /// Heads of the facts.

@@ -32,6 +32,15 @@ import Testing
         #expect(list.sources.map(\.name) == ["begroting", "raming van de dienst"])
     }
 
+    @Test func whatIsSaidBesideAScoreIsAReason() throws {
+        let list = SourceList(try readDossier(at: Fixtures.folder("rapport"), kinds: .all))
+        #expect(
+            list.entries.contains {
+                $0.path == "scores.weg.grip.waarde" && $0.source?.hasPrefix("korte lijnen") == true
+            })
+        #expect(list.sources.map(\.name) == ["begroting 2024", "jaarrekening 2023"])
+    }
+
     @Test(arguments: ["scenarios/voorschoten", "scenarios/leren-stappen", "Tests/Fixtures/klein"])
     func everyFigureIsThereOnce(_ folder: String) throws {
         let dossier = try readDossier(at: "\(Fixtures.root)/\(folder)", kinds: .all)

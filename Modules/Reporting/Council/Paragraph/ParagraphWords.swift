@@ -36,8 +36,7 @@ struct ParagraphWords {
 
     /// What the tables do not say.
     func lines() -> [String] {
-        [decision(), recurring(), cover()].compactMap { $0 } + exitSum()
-            + [households(), inhabitants()].compactMap { $0 }
+        [decision(), recurring(), cover()].compactMap { $0 } + exitSum() + shares()
     }
 
     private func decision() -> String {
@@ -95,29 +94,21 @@ struct ParagraphWords {
         ]
     }
 
-    private func households() -> String? {
-        each(
-            paragraph.households, pick("Per huishouden", "Per household"),
-            unknown: pick(
-                "Per huishouden: onbekend; het dossier heeft geen maatstaf huishoudens.",
-                "Per household: unknown; the dossier has no driver huishoudens."))
+    /// What a household and an inhabitant pay more in the last year of the estimate.
+    private func shares() -> [String] {
+        guard let year = paragraph.lastEstimate else { return [] }
+        let household = each(paragraph.households, pick("per huishouden", "per household"))
+        let inhabitant = each(paragraph.inhabitants, pick("per inwoner", "per inhabitant"))
+        return [pick("Structureel in \(year): ", "Recurring in \(year): ") + "\(household); \(inhabitant)."]
     }
 
-    private func inhabitants() -> String? {
-        each(
-            paragraph.inhabitants, pick("Per inwoner", "Per inhabitant"),
-            unknown: pick("Per inwoner: onbekend.", "Per inhabitant: unknown."))
-    }
-
-    private func each(_ count: Double?, _ name: String, unknown: String) -> String? {
-        guard let year = paragraph.lastEstimate else { return nil }
-        guard let count, count >= 1 else { return unknown }
+    private func each(_ count: Double?, _ name: String) -> String {
+        guard let count, count >= 1 else {
+            return pick("\(name) onbekend, want hun aantal is niet bekend", "\(name) unknown, because their number is")
+        }
         let amount = style.numbers.decimal(abs(paragraph.lastRecurring) / count, decimals: 2)
-        let way =
-            paragraph.lastRecurring > 0 ? pick("duurder", "dearer") : pick("goedkoper", "cheaper")
+        let way = paragraph.lastRecurring > 0 ? pick("duurder", "dearer") : pick("goedkoper", "cheaper")
         let number = style.numbers.whole(Int(count.rounded()))
-        return pick(
-            "\(name): € \(amount) \(way) per jaar, structureel in \(year) (gedeeld door \(number)).",
-            "\(name): € \(amount) \(way) a year, recurring in \(year) (divided by \(number)).")
+        return pick("\(name) € \(amount) \(way) per jaar (\(number))", "\(name) € \(amount) \(way) a year (\(number))")
     }
 }

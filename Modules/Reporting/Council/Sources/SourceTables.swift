@@ -51,7 +51,8 @@ struct SourceTables {
                 return .init(
                     [.init(owner.name), .init(place)]
                         + [
-                            entries.count, entries.count { $0.source != nil }, entries.count { $0.isAssumption },
+                            entries.count, entries.count { $0.source != nil && !$0.isAssumption },
+                            entries.count { $0.isAssumption },
                             entries.count { $0.source == nil && !$0.isAssumption }, entries.count { $0.isUncertain },
                         ].map { style.amount($0) })
             })
