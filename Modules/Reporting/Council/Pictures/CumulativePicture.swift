@@ -32,8 +32,8 @@ struct CumulativePicture {
     func chart() -> LineChart? {
         let courses = courses
         let cheapest = courses.sorted { ($0.units.last ?? 0, $0.scenario.id) < ($1.units.last ?? 0, $1.scenario.id) }
-        var chosen = Set(cheapest.prefix(Self.mostLines - 1).map(\.scenario.id))
-        chosen.insert(proposed)
+        let lowest = cheapest.prefix(Self.mostLines).map(\.scenario.id)
+        let chosen = lowest.contains(proposed) ? Set(lowest) : Set(lowest.dropLast() + [proposed])
         let shown = courses.filter { chosen.contains($0.scenario.id) }
         guard !shown.isEmpty, years.count > 1 else { return nil }
         let series = shown.map { course in
@@ -48,7 +48,7 @@ struct CumulativePicture {
         )
         return LineChart(
             text: ChartText(title: title, description: description[style.language]), categories: years.map { "\($0)" },
-            series: series, axis: EuroAxis(series.flatMap(\.values).compactMap { $0 }, style).axis)
+            series: series, axis: EuroAxis(series.flatMap(\.values).compactMap { $0 } + [0], style).axis)
     }
 
     /// The same of all scenarios.

@@ -27,6 +27,7 @@ struct TornadoPicture {
             names: .init(
                 low: Wording("waarde laag (P10)", "input low (P10)")[style.language],
                 high: Wording("waarde hoog (P90)", "input high (P90)")[style.language],
-                base: Wording("raming: \(base)", "base estimate: \(base)")[style.language]), axis: axis.axis)
+                base: Wording("raming: \(base) \(axis.unit)", "base estimate: \(base) \(axis.unit)")[style.language]),
+            axis: axis.axis)
     }
 }

@@ -15,21 +15,18 @@ struct WaterfallPicture {
     private var steps: [(name: String, units: Int)] {
         guard let column = selection.alternatives.firstIndex(where: { $0.id == scenario.id }) else { return [] }
         let amounts = RegelingAmounts(selection: selection, municipality: municipality.id, scale: style.scale)
-        var groups: [(name: String, units: Int)] = []
+        var order: [RegelingGroup] = []
+        var sums: [RegelingGroup: Int] = [:]
         for regeling in selection.comparison.regelingen {
-            let units = amounts.byRegeling[regeling.id]?[column + 1] ?? 0
-            let name = regeling.group ?? regeling.name
-            if let index = groups.firstIndex(where: { $0.name == name }) {
-                groups[index].units += units
-            } else {
-                groups.append((name, units))
-            }
+            let group = RegelingGroup(regeling)
+            if sums[group] == nil { order.append(group) }
+            sums[group, default: 0] += amounts.byRegeling[regeling.id]?[column + 1] ?? 0
         }
         let own = amounts.ownSteps.indices.contains(column + 1) ? amounts.ownSteps[column + 1] : 0
-        groups.append((style.word(.ownSteps), own))
-        let sorted = groups.filter { $0.units != 0 }.enumerated().sorted { a, b in
-            (-abs(a.element.units), a.offset) < (-abs(b.element.units), b.offset)
-        }.map(\.element)
+        let groups = order.map { ($0.name, sums[$0] ?? 0) } + [(style.word(.ownSteps), own)]
+        let sorted = groups.filter { $0.1 != 0 }.enumerated().sorted { a, b in
+            (-abs(a.element.1), a.offset) < (-abs(b.element.1), b.offset)
+        }.map { (name: $0.element.0, units: $0.element.1) }
         guard sorted.count > Self.most else { return sorted }
         let rest = sorted.dropFirst(Self.most - 1)
         let name = Wording("\(rest.count) andere samen", "\(rest.count) others together")[style.language]
@@ -40,11 +37,13 @@ struct WaterfallPicture {
     func chart() -> WaterfallChart? {
         let steps = steps
         guard !steps.isEmpty else { return nil }
-        let values = steps.map { Double($0.units) * style.scale.size }
-        let axis = EuroAxis(values, style)
+        let exact = steps.map { Double($0.units) * style.scale.size }
+        let axis = EuroAxis(exact + [0], style)
+        let values = axis.rounded(exact)
         let description = Wording(
-            "Balken van wat elk deel aan het verschil toevoegt of ervan afhaalt; de bedragen staan in de tabel eronder.",
-            "Bars of what each part adds to the difference or takes from it; the amounts stand in the table below.")
+            "Balken van wat elk deel aan het verschil toevoegt of ervan afhaalt; de precieze bedragen staan in de tabel eronder.",
+            "Bars of what each part adds to the difference or takes from it; the exact amounts stand in the table below."
+        )
         return WaterfallChart(
             text: ChartText(title: title, description: description[style.language]),
             rows: zip(steps, values).map { .init(name: $0.name, value: $1) }

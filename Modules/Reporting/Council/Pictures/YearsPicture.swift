@@ -31,7 +31,7 @@ struct YearsPicture {
         )
         return StackedColumns(
             text: ChartText(title: title, description: description[style.language]), categories: columns.map(\.head),
-            series: series, axis: EuroAxis(sums, style).axis)
+            series: series, axis: EuroAxis(sums + [0], style).axis)
     }
 
     /// The same amounts.
