@@ -109,7 +109,13 @@ struct ReportFigures {
         let periods = paragraph["perioden"] as? [[String: Any]] ?? []
         let kinds = ["structureel", "incidenteel", "totaal"].map { kind in periods.compactMap { $0[kind] as? Double } }
         let last = periods.last { $0["soort"] as? String == "raming" }?["structureel"] as? Double ?? 0
-        return (lists + kinds).map { $0.reduce(0, +) } + [kinds[1].reduce(0) { $0 + max($1, 0) }, abs(last)]
+        let cover =
+            (paragraph["dekking"] as? [[String: Any]] ?? []).compactMap { $0["onttrekking"] as? [Double] }
+            + lists.suffix(1)
+        let toCover = kinds[1].indices.map { period in
+            cover.reduce(0) { $0 + ($1.indices.contains(period) ? $1[period] : 0) }
+        }
+        return (lists + kinds + [toCover]).map { $0.reduce(0, +) } + toCover + [abs(last)]
     }
 
     private static func swings(_ sensitivity: [String: Any]) -> [Double] {

@@ -13,7 +13,8 @@ public struct CouncilParagraph: Sendable {
     public var taskFields: [Row]
     /// What the reserves cover of the one-off cost, in the order in which they are used; empty when the dossier names none.
     public var coverage: [Coverage]
-    /// One-off cost of each period that no reserve covers.
+    /// One-off cost of each period that no reserve covers. Years are covered each by itself: a gain of one is not put against
+    /// the cost of another.
     public var uncovered: [Double]
     /// What the municipality pays because of leaving.
     public var exitSum: ExitSum
@@ -57,29 +58,44 @@ public struct CouncilParagraph: Sendable {
     public struct ExitSum: Hashable, Sendable {
         /// By year, those that are not 0.
         public var years: [Year]
-        /// Present value in the first year of the dossier.
-        public var presentValue: Double
-
         /// A year.
         public struct Year: Hashable, Sendable {
             /// Calendar year.
             public var year: Int
             /// Euro.
             public var amount: Double
+            /// Present value in the first year of the dossier, euro.
+            public var presentValue: Double
         }
 
         /// All of them.
         public var total: Double { years.reduce(0) { $0 + $1.amount } }
+        /// Present value of all of them.
+        public var presentValue: Double { years.reduce(0) { $0 + $1.presentValue } }
         /// What falls after a year: on the day of the decision it is an obligation.
-        public func after(_ year: Int) -> Double { years.filter { $0.year > year }.reduce(0) { $0 + $1.amount } }
+        public func after(_ year: Int) -> ExitSum { ExitSum(years: years.filter { $0.year > year }) }
     }
 
     /// Recurring, by period.
     public var recurring: [Double] { sums(\.recurring) }
     /// One-off, by period.
     public var oneOff: [Double] { sums(\.oneOff) }
+    /// What is to be covered of each period: its one-off cost, without gains.
+    public var toCover: [Double] {
+        periods.indices.map { period in coverage.reduce(uncovered[period]) { $0 + $1.taken[period] } }
+    }
+    /// The years of the estimate; nil when none is left.
+    public var estimate: ClosedRange<Int>? {
+        let years = periods.filter { $0.kind == .year }.map(\.years.lowerBound)
+        guard let first = years.first, let last = years.last else { return nil }
+        return first...last
+    }
+    /// Recurring and one-off over the years of the estimate together.
+    public var estimateTotal: Double {
+        periods.indices.filter { periods[$0].kind == .year }.reduce(0) { $0 + recurring[$1] + oneOff[$1] }
+    }
     /// The last year of the estimate; nil when none is left.
-    public var lastEstimate: Int? { periods.last { $0.kind == .year }?.years.upperBound }
+    public var lastEstimate: Int? { estimate?.upperBound }
     /// Recurring in the last year of the estimate.
     public var lastRecurring: Double {
         periods.lastIndex { $0.kind == .year }.map { recurring[$0] } ?? 0

@@ -25,8 +25,12 @@ extension CouncilParagraph {
         let last = periods.last { $0.kind == .year }?.years.upperBound ?? assumptions.lastYear
         households = assumptions.quantity(of: .households, at: municipality, in: last)
         inhabitants = assumptions.inhabitants(of: municipality, in: last)
-        (coverage, uncovered) = ([], [])
-        (coverage, uncovered) = Self.covered(oneOff, by: dossier.coverage)
+        let oneOff = all.map { year in
+            difference.reduce(0) { $0 + ($1.key.kind == .oneOff ? $1.value[year - all.lowerBound] : 0) }
+        }
+        (coverage, uncovered) = Self.covered(oneOff, by: dossier.coverage) { years in
+            periods.map { $0.years.reduce(0) { $0 + years[$1 - all.lowerBound] } }
+        }
     }
 
     private static func decision(
@@ -65,22 +69,23 @@ extension CouncilParagraph {
         }
     }
 
-    /// One-off cost taken from the reserves until they are empty; a gain is put back in none of them.
+    /// One-off cost of each year taken from the reserves until they are empty; a gain is put back in none of them.
+    /// `gathered` adds years up to periods.
     private static func covered(
-        _ oneOff: [Double], by reserves: [CoverageReserve]
+        _ oneOff: [Double], by reserves: [CoverageReserve], gathered: ([Double]) -> [Double]
     ) -> (coverage: [Coverage], uncovered: [Double]) {
         var uncovered = oneOff.map { max($0, 0) }
         let coverage = reserves.map { reserve in
             var left = reserve.available.base
-            let taken = uncovered.indices.map { period in
-                let amount = min(left, uncovered[period])
+            let taken = uncovered.indices.map { year in
+                let amount = min(left, uncovered[year])
                 left -= amount
-                uncovered[period] -= amount
+                uncovered[year] -= amount
                 return amount
             }
-            return Coverage(reserve: reserve, taken: taken)
+            return Coverage(reserve: reserve, taken: gathered(taken))
         }
-        return (coverage, uncovered)
+        return (coverage, gathered(uncovered))
     }
 }
 
@@ -94,9 +99,9 @@ extension CouncilParagraph.ExitSum {
                 amounts[post.year - years.lowerBound] += part.evaluation[post.node]
             }
         }
-        self.years = zip(years, amounts).filter { abs($0.1) >= halfACent }.map { Year(year: $0.0, amount: $0.1) }
-        presentValue = zip(years, amounts).reduce(0) { sum, year in
-            sum + year.1 * (model.discountFactors[year.0].map { model.shared.evaluation[$0] } ?? 1)
+        self.years = zip(years, amounts).filter { abs($0.1) >= halfACent }.map { year, amount in
+            let factor = model.discountFactors[year].map { model.shared.evaluation[$0] } ?? 1
+            return Year(year: year, amount: amount, presentValue: amount * factor)
         }
     }
 }

@@ -27,8 +27,9 @@ struct TaskFieldLedger {
             model.scenario.steps.compactMap { MunicipalEvent($0) }.map { ($0.step.id, $0.action) }
         ) { first, _ in first }
         for post in model.steps.content.posts where post.municipality == municipality && years.contains(post.year) {
-            let value = model.steps.evaluation[post.node]
-            add(value, Self.field(of: steps[post.step], regelingen), post.post.kind, post.year)
+            for (field, amount) in Self.split(post.node, of: steps[post.step], model.steps, regelingen) {
+                add(amount, field, post.post.kind, post.year)
+            }
         }
     }
 
@@ -50,6 +51,24 @@ struct TaskFieldLedger {
     private mutating func add(_ amount: Double, _ field: TaskField, _ kind: PostKind, _ year: Int) {
         let key = Key(field: field, kind: kind)
         amounts[key, default: [Double](repeating: 0, count: years.count)][year - years.lowerBound] += amount
+    }
+
+    /// A step's post by task field: own items each under their own, when they can be told apart in the graph.
+    private static func split(
+        _ node: NodeID, of step: (any MunicipalStep)?, _ part: ScenarioModel.Part<StepsPart>,
+        _ regelingen: [RegelingID: Regeling]
+    ) -> [(TaskField, Double)] {
+        let (graph, values) = (part.content.graph, part.evaluation)
+        let whole = [(field(of: step, regelingen), values[node])]
+        guard let own = step as? OwnProvisionStep, own.taskField == nil, graph.operation(of: node) == .product,
+            let sum = graph.operands(of: node).first, graph.operation(of: sum) == .sum
+        else { return whole }
+        let items = graph.operands(of: sum)
+        guard items.count == own.costs.count else { return whole }
+        let factor = graph.operands(of: node).dropFirst().reduce(1) { $0 * values[$1] }
+        return zip(own.costs, items).map { cost, item in
+            (cost.taskField.map { .named($0) } ?? .unknown, factor * values[item])
+        }
     }
 
     private static func fields(of regeling: Regeling) -> [String: String?] {

@@ -46,11 +46,19 @@ struct ParagraphFigures {
         }
     }
 
-    /// What each reserve covers and, last, what none covers; they add up to the one-off cost of each period.
+    /// What is to be covered of each period: as the one-off cost is shown, where no gain hides in it.
+    var toCover: [Int] {
+        zip(paragraph.toCover, paragraph.oneOff).enumerated().map { period, amounts in
+            abs(amounts.0 - amounts.1) < 0.005 ? oneOff[period] : scale.units(amounts.0)
+        }
+    }
+
+    /// What each reserve covers and, last, what none covers; they add up to what is to be covered.
     func coverage() -> [[Int]] {
         let sources = paragraph.coverage.map(\.taken) + [paragraph.uncovered]
+        let totals = toCover
         let parts = paragraph.periods.indices.map { period in
-            scale.parts(of: max(oneOff[period], 0), sources.map { $0[period] })
+            scale.parts(of: totals[period], sources.map { $0[period] })
         }
         return sources.indices.map { source in parts.map { $0[source] } }
     }

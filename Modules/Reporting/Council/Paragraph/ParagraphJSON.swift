@@ -32,7 +32,13 @@ struct ParagraphJSON {
                     json.amount("rest", coverage.left)
                 }
             }
-            json.amounts("niet_gedekt", paragraph.uncovered)
+            if paragraph.coverage.isEmpty {
+                // From what it is covered is not known.
+                json.key("niet_gedekt")
+                json.text(nil)
+            } else {
+                json.amounts("niet_gedekt", paragraph.uncovered)
+            }
             writeExitSum(to: &json)
             writeShares(to: &json)
         }
@@ -59,8 +65,9 @@ struct ParagraphJSON {
         json.key("uittreedsom")
         json.line { json in
             json.amount("totaal", paragraph.exitSum.total)
-            json.amount("na_besluitjaar", paragraph.exitSum.after(paragraph.decisionYear))
             json.amount("contant", paragraph.exitSum.presentValue)
+            json.amount("na_besluitjaar", paragraph.exitSum.after(paragraph.decisionYear).total)
+            json.amount("na_besluitjaar_contant", paragraph.exitSum.after(paragraph.decisionYear).presentValue)
             json.key("jaren")
             json.object { json in
                 for year in paragraph.exitSum.years { json.amount(String(year.year), year.amount) }
@@ -68,7 +75,7 @@ struct ParagraphJSON {
         }
     }
 
-    /// What each household and inhabitant pays more in the last year of the estimate; null where they are not known.
+    /// What each household and inhabitant pays more in the last year of the estimate, and in all its years; null where they are not known.
     private func writeShares(to json: inout JSONWriter) {
         for (name, count) in [("huishouden", paragraph.households), ("inwoner", paragraph.inhabitants)] {
             json.key("per_\(name)")
@@ -80,6 +87,7 @@ struct ParagraphJSON {
                 json.key("aantal")
                 json.fraction(count)
                 json.amount("structureel", paragraph.lastRecurring / count)
+                json.amount("raming_samen", paragraph.estimateTotal / count)
             }
         }
     }

@@ -68,11 +68,10 @@ struct ParagraphTables {
         let rows = zip(names + [pick("Nog te dekken", "Still to be covered")], amounts).map {
             row($0, $1, signed: false)
         }
-        let sums = figures.oneOff.map { max($0, 0) }
         return Table(
             title: pick("Dekking van het incidentele, in \(unit)", "Cover of the one-off cost, in \(unit)"),
             columns: [.text(pick("Waaruit", "From"))] + columns,
-            rows: rows + [row(pick("Te dekken", "To be covered"), sums, kind: .total, signed: false)])
+            rows: rows + [row(pick("Te dekken", "To be covered"), figures.toCover, kind: .total, signed: false)])
     }
 
     private func row(_ name: String, _ units: [Int], kind: Table.RowKind = .plain, signed: Bool = true) -> Table.Row {

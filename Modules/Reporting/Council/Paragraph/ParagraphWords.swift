@@ -36,7 +36,7 @@ struct ParagraphWords {
 
     /// What the tables do not say.
     func lines() -> [String] {
-        [decision(), recurring(), cover()].compactMap { $0 } + exitSum() + shares()
+        [decision(), estimate(), recurring(), cover()].compactMap { $0 } + exitSum() + shares()
     }
 
     private func decision() -> String {
@@ -45,10 +45,22 @@ struct ParagraphWords {
             ? pick(
                 "Het scenario noemt geen dag van het besluit; aangenomen is \(year), het jaar voor de eerste stap.",
                 "The scenario names no day of decision; \(year) is assumed, the year before the first step.")
-            : pick(
-                "Besluitjaar: \(year). De meerjarenraming is die van de begroting erna en de drie jaren daarop, voor zover het dossier die telt.",
-                "Year of decision: \(year). The estimate is that of the budget after it and the three years then, as far as the dossier counts them."
+            : pick("Besluitjaar: \(year).", "Year of decision: \(year).")
+    }
+
+    /// Which years the estimate has, where they are not the four that a council expects.
+    private func estimate() -> String? {
+        let last = report.paper.comparison.lastYear
+        guard let years = paragraph.estimate else {
+            return pick(
+                "Het dossier telt na het besluitjaar geen jaren meer (tot en met \(last)); er is geen meerjarenraming, en niets per huishouden of inwoner.",
+                "The dossier counts no years after that of the decision (to \(last)); there is no estimate, and nothing per household or inhabitant."
             )
+        }
+        guard years.count < 4 else { return nil }
+        return pick(
+            "Het dossier telt tot en met \(last): van de vier jaren van de meerjarenraming zijn er \(years.count).",
+            "The dossier counts to \(last): of the four years of the estimate there are \(years.count).")
     }
 
     private func recurring() -> String? {
@@ -81,34 +93,46 @@ struct ParagraphWords {
         }
         let after = sum.after(paragraph.decisionYear)
         let years = sum.years.map { "\($0.year): \(words.euros($0.amount))" }.joined(separator: "; ")
-        let value = words.euros(sum.presentValue)
         let (first, decided) = (report.paper.comparison.firstYear, paragraph.decisionYear)
         return [
             pick(
-                "Uittreedsommen: samen \(words.euros(sum.total)) (\(years)); contant in \(first) \(value).",
-                "Exit sums: \(words.euros(sum.total)) together (\(years)); present value in \(first) \(value)."),
+                "Uittreedsommen: samen \(words.euros(sum.total)) (\(years)).",
+                "Exit sums: \(words.euros(sum.total)) together (\(years))."),
             pick(
-                "Daarvan valt \(words.euros(after)) na het besluitjaar. Vanaf het besluit is dat een verplichting; in de jaarrekening \(decided) hoort er een voorziening voor (BBV artikel 44). Stem bedrag en moment af met de accountant.",
-                "Of that \(words.euros(after)) falls after the year of decision. From the decision on it is an obligation; the accounts of \(decided) need a provision for it (BBV article 44). Agree amount and moment with the accountant."
+                "Daarvan valt \(words.euros(after.total)) na het besluitjaar (contant in \(first) \(words.euros(after.presentValue))). Vanaf het besluit is dat een verplichting. Of daar in de jaarrekening \(decided) een voorziening voor hoort (BBV artikel 44), en voor welk bedrag, stemt de gemeente af met haar accountant.",
+                "Of that \(words.euros(after.total)) falls after the year of decision (present value in \(first) \(words.euros(after.presentValue))). From the decision on it is an obligation. Whether the accounts of \(decided) need a provision for it (BBV article 44), and of how much, the municipality agrees with its accountant."
             ),
         ]
     }
 
-    /// What a household and an inhabitant pay more in the last year of the estimate.
+    /// What a household and an inhabitant pay more, in the last year of the estimate and in all its years.
     private func shares() -> [String] {
-        guard let year = paragraph.lastEstimate else { return [] }
-        let household = each(paragraph.households, pick("per huishouden", "per household"))
-        let inhabitant = each(paragraph.inhabitants, pick("per inwoner", "per inhabitant"))
-        return [pick("Structureel in \(year): ", "Recurring in \(year): ") + "\(household); \(inhabitant)."]
+        guard let years = paragraph.estimate else { return [] }
+        return [
+            each(paragraph.households, pick("Per huishouden", "Per household"), years),
+            each(paragraph.inhabitants, pick("Per inwoner", "Per inhabitant"), years),
+        ]
     }
 
-    private func each(_ count: Double?, _ name: String) -> String {
+    private func each(_ count: Double?, _ name: String, _ years: ClosedRange<Int>) -> String {
         guard let count, count >= 1 else {
-            return pick("\(name) onbekend, want hun aantal is niet bekend", "\(name) unknown, because their number is")
+            return pick(
+                "\(name): onbekend, want hun aantal staat niet in het dossier.",
+                "\(name): unknown, the dossier has no number of them.")
         }
-        let amount = style.numbers.decimal(abs(paragraph.lastRecurring) / count, decimals: 2)
-        let way = paragraph.lastRecurring > 0 ? pick("duurder", "dearer") : pick("goedkoper", "cheaper")
+        let (recurring, total) = (exact(paragraph.lastRecurring / count), exact(paragraph.estimateTotal / count))
         let number = style.numbers.whole(Int(count.rounded()))
-        return pick("\(name) € \(amount) \(way) per jaar (\(number))", "\(name) € \(amount) \(way) a year (\(number))")
+        let (first, last) = (years.lowerBound, years.upperBound)
+        return pick(
+            "\(name): structureel \(recurring) per jaar in \(last), alles samen \(total) over \(first)-\(last) (\(number)).",
+            "\(name): recurring \(recurring) a year in \(last), all together \(total) over \(first)-\(last) (\(number))."
+        )
+    }
+
+    /// A difference to the cent, as it is read out.
+    private func exact(_ amount: Double) -> String {
+        let text = style.numbers.decimal(abs(amount), decimals: 2)
+        if abs(amount) < 0.005 { return pick("gelijk", "the same") }
+        return "€ \(text) " + (amount > 0 ? pick("duurder", "dearer") : pick("goedkoper", "cheaper"))
     }
 }
