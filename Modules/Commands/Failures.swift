@@ -40,6 +40,7 @@ struct Failures {
         case let problem as GitProblem:
             console.say(words.error(text(problem)))
             return .noSuchFile
+        case PrintProblem.stopped: return .stopped
         case PrintProblem.noPlace(let reason): return answer.failed(reason, "/tmp")
         case let problem as PrintProblem:
             console.say(words.error(text(problem)))
@@ -77,7 +78,7 @@ struct Failures {
         case .noBrowser(let names): words.noBrowser(names)
         case .nothing(let browser): words.notPrinted(browser)
         case .tooLong(let browser): words.printsTooLong(browser)
-        case .noPlace: ""
+        case .noPlace, .stopped: ""
         }
     }
 

@@ -8,17 +8,19 @@ struct BrowserRun {
         case ended
         /// It was stopped because it did not end by itself.
         case tooLong
+        /// It was stopped because somebody asked us to stop.
+        case stopped
     }
 
     let end: End
 
-    /// Runs a program, found as a shell finds it, and waits for it so many seconds.
-    init(_ name: String, _ arguments: [String], patience: Double) {
+    /// Runs a program, found as a shell finds it, and waits for it so many seconds, or until `isStopped`.
+    init(_ name: String, _ arguments: [String], patience: Double, isStopped: () -> Bool) {
         guard let child = Self.started(name, arguments) else {
             end = .missing
             return
         }
-        end = Self.wait(for: child, patience: patience)
+        end = Self.wait(for: child, patience: patience, isStopped: isStopped)
     }
 
     private static func started(_ name: String, _ arguments: [String]) -> pid_t? {
@@ -33,16 +35,17 @@ struct BrowserRun {
         return posix_spawnp(&child, name, &actions, nil, &words, environ) == 0 ? child : nil
     }
 
-    private static func wait(for child: pid_t, patience: Double) -> End {
+    private static func wait(for child: pid_t, patience: Double, isStopped: () -> Bool) -> End {
         let start = monotonicSeconds()
         while true {
             var code: Int32 = 0
             let ended = waitpid(child, &code, WNOHANG)
             if ended == child || ended < 0 && errno != EINTR { return code >> 8 & 0xff == 127 ? .missing : .ended }
-            if monotonicSeconds() - start > patience {
+            let isTooLong = monotonicSeconds() - start > patience
+            if isTooLong || isStopped() {
                 kill(child, SIGKILL)
                 waitpid(child, &code, 0)
-                return .tooLong
+                return isTooLong ? .tooLong : .stopped
             }
             usleep(5_000)
         }

@@ -8,14 +8,16 @@ struct PagePrinter {
     static let browsers = [
         "chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome", "microsoft-edge",
     ]
-    /// A page that is not there by then never comes, in seconds.
-    private static let patience = 120.0
-
     /// Names to look for, or paths.
     var names = browsers
+    /// A page that is not there by then never comes, in seconds.
+    var patience = 120.0
 
     /// The PDF, the same bytes for the same page and browser.
     func pdf(of page: [UInt8]) throws(PrintProblem) -> [UInt8] {
+        // Who is asked to stop (Ctrl-C) first takes the page away again.
+        let signals = HeldSignals()
+        defer { signals.release() }
         let folder: TemporaryFolder
         let (source, target): (String, String)
         do {
@@ -32,11 +34,13 @@ struct PagePrinter {
         }
         var problem = PrintProblem.noBrowser(names)
         for name in names {
-            switch BrowserRun(name, Self.arguments(from: source, to: target, in: folder.path), patience: Self.patience)
-                .end
-            {
+            let run = BrowserRun(
+                name, Self.arguments(from: source, to: target, in: folder.path), patience: patience
+            ) { signals.isWaiting }
+            switch run.end {
             case .missing: continue
             case .tooLong: throw .tooLong(browser: name)
+            case .stopped: throw .stopped
             case .ended:
                 if let bytes = wholeFile(target), bytes.starts(with: Array("%PDF-".utf8)) {
                     return SteadyPDF(bytes).bytes
@@ -65,6 +69,8 @@ enum PrintProblem: Error, Hashable {
     case nothing(browser: String)
     /// It did not end.
     case tooLong(browser: String)
+    /// Somebody asked to stop.
+    case stopped
     /// There is no place for the page.
     case noPlace(WriteError)
 }

@@ -21,11 +21,8 @@ struct CouncilProvenanceBlocks {
     private func lines() -> [String] {
         let frame = report.paper.simulation.frame
         let call =
-            [
-                "routekaart rapport", shellWord(dossier.folder), "--scenario", report.paper.proposed.id.text,
-                "--gemeente", report.paper.municipality.id.text, "--trekkingen", String(frame.draws), "--zaad",
-                String(frame.seed),
-            ] + dayOfView
+            ["routekaart rapport", shellWord(dossier.folder)] + asked
+            + ["--trekkingen", String(frame.draws), "--zaad", String(frame.seed)]
         return [
             pick("versie \(style.version) van Routekaart", "version \(style.version) of Routekaart"),
             call.joined(separator: " "),
@@ -40,7 +37,14 @@ struct CouncilProvenanceBlocks {
         ].compactMap { $0 }
     }
 
-    private var dayOfView: [String] {
-        if case .asked(let day) = report.paper.plan.reference { ["--peildatum", day.isoDate] } else { [] }
+    /// What was asked for; what follows from the dossier follows from it again.
+    private var asked: [String] {
+        let paper = report.paper
+        var words = paper.choice == .asked ? ["--scenario", paper.proposed.id.text] : []
+        if report.selection.carried.count < paper.comparison.municipalities.count {
+            words += ["--gemeente", paper.municipality.id.text]
+        }
+        if case .asked(let day) = paper.plan.reference { words += ["--peildatum", day.isoDate] }
+        return words
     }
 }
