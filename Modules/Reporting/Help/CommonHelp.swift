@@ -68,6 +68,16 @@ enum CommonHelp {
             "hetzelfde zaad geeft dezelfde trekkingen (standaard 1)",
             "the same seed gives the same draws (default 1)"))
 
+    /// How many draws.
+    static let draws = CommandHelp.Option(
+        name: "--trekkingen", value: "AANTAL",
+        meaning: .init("zoveel trekkingen (standaard 100000)", "so many draws (default 100000)"))
+
+    /// No correlations but those asked for.
+    static let strict = CommandHelp.Option(
+        name: "--streng", value: nil,
+        meaning: .init("weiger correlaties die niet samen kunnen", "refuse correlations that cannot hold together"))
+
     static let help = CommandHelp.Option(name: "--help", value: nil, meaning: .init("deze uitleg", "this help"))
 
     static let municipality = CommandHelp.Option(

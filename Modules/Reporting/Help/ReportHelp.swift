@@ -17,14 +17,7 @@ extension CommandHelp {
                 meaning: .init(
                     "het stappenplan gezien op deze dag (standaard de dag van het besluit)",
                     "the step plan as seen on this day (default the day of the decision)")),
-            .init(
-                name: "--trekkingen", value: "AANTAL",
-                meaning: .init("zoveel trekkingen (standaard 100000)", "so many draws (default 100000)")),
-            CommonHelp.seed,
-            .init(
-                name: "--streng", value: nil,
-                meaning: .init(
-                    "weiger correlaties die niet samen kunnen", "refuse correlations that cannot hold together")),
+            CommonHelp.draws, CommonHelp.seed, CommonHelp.strict,
             CommonHelp.oneMunicipality, CommonHelp.required,
         ] + CommonHelp.optionsOfReport,
         examples: [

@@ -18,14 +18,7 @@ extension CommandHelp {
                     "het aandeel van elk risico in de reserve die in zoveel procent van de trekkingen genoeg is (standaard 90)",
                     "the share of each risk in the reserve that is enough in so many percent of the draws (default 90)")
             ),
-            .init(
-                name: "--trekkingen", value: "AANTAL",
-                meaning: .init("zoveel trekkingen (standaard 100000)", "so many draws (default 100000)")),
-            CommonHelp.seed,
-            .init(
-                name: "--streng", value: nil,
-                meaning: .init(
-                    "weiger correlaties die niet samen kunnen", "refuse correlations that cannot hold together")),
+            CommonHelp.draws, CommonHelp.seed, CommonHelp.strict,
             CommonHelp.oneMunicipality,
         ] + CommonHelp.optionsWithPicture,
         examples: [

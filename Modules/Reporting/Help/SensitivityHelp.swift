@@ -20,10 +20,7 @@ extension CommandHelp {
                 name: "--trekkingen", value: "AANTAL",
                 meaning: .init("zoveel trekkingen, twee keer (standaard 8192)", "so many draws, twice (default 8192)")),
             CommonHelp.seed,
-            .init(
-                name: "--streng", value: nil,
-                meaning: .init(
-                    "weiger correlaties die niet samen kunnen", "refuse correlations that cannot hold together")),
+            CommonHelp.strict,
             CommonHelp.oneMunicipality,
         ] + CommonHelp.options,
         examples: [

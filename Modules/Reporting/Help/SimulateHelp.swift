@@ -7,9 +7,7 @@ extension CommandHelp {
             "Draws what is uncertain and shows the spread of every scenario."),
         arguments: [.folder],
         options: [
-            .init(
-                name: "--trekkingen", value: "AANTAL",
-                meaning: .init("zoveel trekkingen (standaard 100000)", "so many draws (default 100000)")),
+            CommonHelp.draws,
             CommonHelp.seed,
             .init(
                 name: "--draden", value: "AANTAL",
@@ -21,10 +19,7 @@ extension CommandHelp {
                 meaning: .init(
                     "stop zodra de fout van elk gemiddeld totaal hooguit dit deel is, zoals 0,5%",
                     "stop once the error of every mean total is at most this part, such as 0.5%")),
-            .init(
-                name: "--streng", value: nil,
-                meaning: .init(
-                    "weiger correlaties die niet samen kunnen", "refuse correlations that cannot hold together")),
+            CommonHelp.strict,
             .init(
                 name: "--deel", value: "I/N",
                 meaning: .init(
