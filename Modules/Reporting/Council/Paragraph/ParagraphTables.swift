@@ -28,7 +28,7 @@ struct ParagraphTables {
             title: pick(
                 "Meerjarenraming: verschil met het nulscenario, in \(unit)",
                 "Multi-year estimate: difference from the null scenario, in \(unit)"),
-            columns: [.text("")] + columns,
+            columns: [.text(pick("Soort", "Kind"))] + columns,
             rows: [
                 row(style.word(.recurringSection), figures.recurring), row(style.word(.oneOffSection), figures.oneOff),
                 row(style.word(.total), both, kind: .total),
