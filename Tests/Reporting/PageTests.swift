@@ -72,6 +72,20 @@ import Testing
         #expect(!text.contains("<b>") && text.contains("&lt;b&gt;&amp;&quot;&#39;{{#x}}&lt;/b&gt;"))
     }
 
+    /// 31 columns: the first and 12, 12 and 6 of the others.
+    @Test func aTableThatFitsNoSheetIsDivided() {
+        let table = Table(
+            title: "t", columns: (0...30).map { .number("k\($0)") },
+            rows: [.init((0...30).map { .init("c\($0)") }, kind: .total), .init(["kort"])])
+        let parts = table.parts(columns: 13)
+        #expect(parts.map(\.columns.count) == [13, 13, 7] && parts.map(\.title) == ["t (1/3)", "t (2/3)", "t (3/3)"])
+        #expect(parts.flatMap { $0.columns.dropFirst().map(\.head) } == (1...30).map { "k\($0)" })
+        #expect(parts.flatMap { $0.rows[0].cells.dropFirst().map(\.text) } == (1...30).map { "c\($0)" })
+        #expect(parts.allSatisfy { $0.rows[1].cells.map(\.text) == ["kort"] && $0.rows[0].kind == .total })
+        #expect(
+            table.parts(columns: 31).count == 1 && page([.table(table)]).components(separatedBy: "<table>").count == 4)
+    }
+
     @Test func aBroadTableLiesOnItsSide() {
         func section(_ columns: Int) -> String {
             page([

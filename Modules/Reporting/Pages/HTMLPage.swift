@@ -11,6 +11,8 @@ struct HTMLPage {
     /// A table of the section stands better on a sheet that lies on its side.
     private var isBroad = false
     private static let broadTable = 9
+    /// So many stand beside each other on such a sheet.
+    private static let mostColumns = 13
     /// A table of so many rows stands whole on a sheet.
     private static let shortTable = 14
     private var title = "Routekaart"
@@ -48,7 +50,7 @@ struct HTMLPage {
             append("heading", ["text": Self.plain(text), "level": level])
         case .table(let table):
             isBroad = isBroad || table.columns.count >= Self.broadTable
-            append("table", Self.values(of: table))
+            for part in table.parts(columns: Self.mostColumns) { append("table", Self.values(of: part)) }
         case .outline(let outline): append("outline", ["rows": HTMLOutline(outline).values])
         case .chart(let chart): append("chart", ["drawings": Self.drawings(of: chart, number)])
         case .drawing(let title, let lines):

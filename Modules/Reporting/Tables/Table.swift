@@ -79,6 +79,24 @@ public struct Table: Sendable {
     }
 }
 
+extension Table {
+    /// The same in tables of at most so many columns, each with the first column; the whole where it fits.
+    func parts(columns most: Int) -> [Table] {
+        guard columns.count > most, most > 1 else { return [self] }
+        let starts = Array(stride(from: 1, to: columns.count, by: most - 1))
+        return starts.enumerated().map { number, start in
+            let end = min(start + most - 1, columns.count)
+            let rows = rows.map { row in
+                Row(Array(row.cells.prefix(1) + row.cells.dropFirst(start).prefix(end - start)), kind: row.kind)
+            }
+            return Table(
+                title: "\(title) (\(number + 1)/\(starts.count))",
+                columns: Array(columns.prefix(1)) + columns[start..<end],
+                rows: rows)
+        }
+    }
+}
+
 /// A question that a summary answers.
 public struct SummaryEntry: Hashable, Sendable {
     /// In a few words.
