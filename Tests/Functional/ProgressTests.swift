@@ -37,7 +37,7 @@ import Testing
     /// Ctrl-C ends it where it stands, with nothing left on the line.
     @Test func sensitivityShowsItToo() throws {
         let run = try TerminalRun(
-            ["gevoeligheid", Self.dossier, "--trekkingen", "20000"], stoppedAfter: "% [")
+            ["gevoeligheid", Self.dossier, "--trekkingen", "100000"], stoppedAfter: "% [")
         #expect(run.status == 130 && run.shown.hasSuffix(Self.wiped))
     }
 
