@@ -40,11 +40,7 @@ struct Failures {
         case let problem as GitProblem:
             console.say(words.error(text(problem)))
             return .noSuchFile
-        case PrintProblem.stopped: return .stopped
-        case PrintProblem.noPlace(let reason): return answer.failed(reason, "/tmp")
-        case let problem as PrintProblem:
-            console.say(words.error(text(problem)))
-            return .cannotWrite
+        case let problem as PrintProblem: return status(of: problem)
         case let problem as FolderProblem:
             console.say(words.error(text(problem)))
             return .cannotWrite
@@ -73,13 +69,15 @@ struct Failures {
         }
     }
 
-    private func text(_ problem: PrintProblem) -> String {
+    private func status(of problem: PrintProblem) -> ExitStatus {
         switch problem {
-        case .noBrowser(let names): words.noBrowser(names)
-        case .nothing(let browser): words.notPrinted(browser)
-        case .tooLong(let browser): words.printsTooLong(browser)
-        case .noPlace, .stopped: ""
+        case .stopped: return .stopped
+        case .noPlace(let reason): return answer.failed(reason, "/tmp")
+        case .noBrowser(let names): console.say(words.error(words.noBrowser(names)))
+        case .nothing(let browser): console.say(words.error(words.notPrinted(browser)))
+        case .tooLong(let browser): console.say(words.error(words.printsTooLong(browser)))
         }
+        return .cannotWrite
     }
 
     private func text(_ problem: FolderProblem) -> String {

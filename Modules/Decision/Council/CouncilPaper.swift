@@ -24,7 +24,6 @@ public struct CouncilPaper: Sendable {
     public var unweighed: [ProblemKind]
     /// What must be decided when for the proposed scenario.
     public var plan: StepPlan
-
     /// Every figure that all of this rests on.
     public var sources: SourceList
 
